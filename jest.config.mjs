@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Programs outside npm that `*.libreoffice.test.ts` ask for a second opinion. */
+const JUDGES = ['soffice', 'pdftoppm', 'pdftotext'];
+const folders = (process.env.PATH ?? '').split(delimiter);
+const missing = JUDGES.filter((name) => !folders.some((folder) => existsSync(join(folder, name))));
+// Where CI is set a missing judge is a failure: the tests run and say so.
+const isWithoutJudges = missing.length > 0 && !process.env.CI;
+if (isWithoutJudges) console.warn(`Without ${missing.join(', ')}: *.libreoffice.test.ts are left out.`);
+
+/** Unit and integration tests: everything that needs no browser. swc compiles file by file; tsc checks the types apart. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src', '<rootDir>/tests'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/tests/browser/',
+    ...(isWithoutJudges ? ['\\.libreoffice\\.test\\.ts$'] : []),
+  ],
+  transform: {
+    '^.+\\.(ts|tsx|mjs)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+    '/@ironcalc/wasm/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/wasm/)'],
+};
