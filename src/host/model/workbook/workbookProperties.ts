@@ -1,0 +1,21 @@
+import type { XmlElement } from '../../../ooxml/xml';
+import { child } from '../../../ooxml/xml';
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+/** True when the workbook's dates count from 1904. */
+export function readDate1904(root: XmlElement): boolean {
+  return isOn(child(root, 'workbookPr')?.attributes['date1904']);
+}
+
+/** True when Excel would compute everything on opening: the cached values are not to be trusted. */
+export function readFullCalcOnLoad(root: XmlElement): boolean {
+  return isOn(child(root, 'calcPr')?.attributes['fullCalcOnLoad']);
+}
+
+/** True when sheets may not be added, removed, renamed or moved. */
+export function isStructureLocked(root: XmlElement): boolean {
+  return isOn(child(root, 'workbookProtection')?.attributes['lockStructure']);
+}
