@@ -1,0 +1,41 @@
+import type { Area } from '../model/area';
+import type { SheetModel } from '../model/sheetModel';
+import type { WorkbookModel } from '../model/workbookModel';
+import { cultureOf } from './culture';
+import type { Culture } from './culture';
+import { HostObject } from './hostObject';
+import { RangeAreasReference } from './rangeAreasReference';
+import { References } from './references';
+
+/** What the Excel program itself remembers, beside the workbook. */
+export interface ProgramState {
+  calculationMode: string;
+  enableEvents: boolean;
+}
+
+/** What every member of the API may use: the workbook, the claimed API level and the living references. */
+export class Host {
+  readonly references: References;
+  readonly culture: Culture;
+  readonly program: ProgramState = { calculationMode: 'Automatic', enableEvents: true };
+
+  constructor(
+    readonly model: WorkbookModel,
+    readonly apiLevel: string,
+    language: string,
+  ) {
+    this.references = new References(model);
+    this.culture = cultureOf(language);
+  }
+
+  /** A Range object for the area. */
+  range(sheet: SheetModel, area: Area): HostObject<'Range'> {
+    return new HostObject('Range', this.references.track(sheet, area));
+  }
+
+  /** A RangeAreas object for the areas, at least one. */
+  rangeAreas(sheet: SheetModel, areas: readonly Area[]): HostObject<'RangeAreas'> {
+    const ranges = areas.map((area) => this.references.track(sheet, area));
+    return new HostObject('RangeAreas', new RangeAreasReference(sheet, ranges));
+  }
+}

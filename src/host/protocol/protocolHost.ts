@@ -1,0 +1,183 @@
+import type { ModelChange } from '../model/modelChange';
+import type { WorkbookModel } from '../model/workbookModel';
+import { latestApiLevel } from './apiLevel';
+import { actionType } from './batch';
+import type { Batch, BatchResponse } from './batch';
+import { executeBatch } from './batchExecutor';
+import type { BatchReport } from './batchReport';
+import { Faults } from './faults';
+import type { Fault } from './faults';
+import { Host } from './host';
+
+/** The request flag of `Excel.run({ delayForCellEdit: true })`. */
+const delayForCellEditFlag = 64;
+
+/** How the host plays Excel. */
+export interface ProtocolHostOptions {
+  /** The ExcelApi requirement set it claims; newer members are refused. Default: the latest. */
+  readonly apiLevel?: string;
+  /** Largest request and answer in bytes; Excel on the web: 5 MB (5_242_880). Default: no limit, as on a computer. */
+  readonly payloadLimitBytes?: number;
+  /** Waiting before each batch. Default 0. */
+  readonly latencyMs?: number;
+  /** The user's language. Default 'sv-SE'. */
+  readonly language?: string;
+}
+
+/** What has gone through the host. */
+export interface Counters {
+  /** `context.sync()` messages, without the closing ones. */
+  syncs: number;
+  /** Closing messages, which only let references go. */
+  releases: number;
+  /** UTF-8 bytes of requests and answers. */
+  bytesIn: number;
+  bytesOut: number;
+}
+
+/**
+ * Answers the unmodified Office.js library on top of a workbook: one JSON batch in, one JSON answer out, one at a time.
+ * It can be told to be slow, to fail, and to refuse large messages.
+ */
+export class ProtocolHost {
+  readonly apiLevel: string;
+  readonly language: string;
+  readonly counters: Counters = { syncs: 0, releases: 0, bytesIn: 0, bytesOut: 0 };
+  /** Waiting before each batch, in milliseconds. */
+  latencyMs: number;
+  private readonly payloadLimitBytes: number;
+  private readonly host: Host;
+  private readonly faults = new Faults();
+  private readonly listeners = new Set<(report: BatchReport) => void>();
+  private queue: Promise<unknown> = Promise.resolve();
+  private cellEdit: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
+
+  constructor(
+    readonly model: WorkbookModel,
+    options: ProtocolHostOptions = {},
+  ) {
+    this.apiLevel = options.apiLevel ?? latestApiLevel;
+    this.language = options.language ?? 'sv-SE';
+    this.latencyMs = options.latencyMs ?? 0;
+    this.payloadLimitBytes = options.payloadLimitBytes ?? Infinity;
+    this.host = new Host(model, this.apiLevel, this.language);
+  }
+
+  /**
+   * Executes a batch after all earlier ones. Never rejects: errors are part of the answer.
+   *
+   * @param batchJson the library's `{ Actions, ObjectPaths }`
+   * @param flags the library's request flags
+   */
+  execute(batchJson: string, flags = 0): Promise<string> {
+    const answer = this.queue.then(() => this.executeNow(batchJson, flags));
+    this.queue = answer;
+    return answer;
+  }
+
+  /** Fails the n-th sync from now on, 1 being the next. */
+  failNext(fault: Fault, n = 1): void {
+    this.faults.plan(this.counters.syncs + n, fault);
+  }
+
+  /** Fails the sync with this number, counted from 1 since the host was made (or its counters reset). */
+  failAt(sync: number, fault: Fault): void {
+    this.faults.plan(sync, fault);
+  }
+
+  /** Listens to batches; the answer stops it. */
+  onBatch(listener: (report: BatchReport) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Sets all counters to 0 and forgets planned faults. */
+  resetCounters(): void {
+    Object.assign(this.counters, { syncs: 0, releases: 0, bytesIn: 0, bytesOut: 0 });
+    this.faults.clear();
+  }
+
+  /** How many objects the client keeps: 0 when every `Excel.run` has cleaned up. */
+  get keptReferences(): number {
+    return this.host.references.count;
+  }
+
+  /** The user starts typing in a cell: batches fail with InvalidOperationInCellEditMode, or wait when they ask to. */
+  beginCellEdit(): void {
+    if (this.cellEdit !== undefined) return;
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    this.cellEdit = { ended, end };
+  }
+
+  /** The user leaves the cell. */
+  endCellEdit(): void {
+    this.cellEdit?.end();
+    this.cellEdit = undefined;
+  }
+
+  private async executeNow(batchJson: string, flags: number): Promise<string> {
+    if (this.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, this.latencyMs));
+    if ((flags & delayForCellEditFlag) !== 0) await this.cellEdit?.ended;
+    const bytesIn = utf8Length(batchJson);
+    const batch = parseBatch(batchJson);
+    const kind = isRelease(batch) ? 'release' : 'sync';
+    this.counters[kind === 'release' ? 'releases' : 'syncs'] += 1;
+    const changes: ModelChange[] = [];
+    const stop = this.model.onChange((change) => changes.push(change));
+    const [response, text] = this.limit(this.respond(batch, bytesIn, kind));
+    stop();
+    const bytesOut = utf8Length(text);
+    this.counters.bytesIn += bytesIn;
+    this.counters.bytesOut += bytesOut;
+    const report: BatchReport = { kind, batch, flags, bytesIn, bytesOut, error: response.Error, changes };
+    for (const listener of this.listeners) listener(report);
+    return text;
+  }
+
+  private respond(batch: Batch, bytesIn: number, kind: BatchReport['kind']): BatchResponse {
+    if (bytesIn > this.payloadLimitBytes)
+      return refusal('RequestPayloadSizeLimitExceeded', 'The request is too large.');
+    if (this.cellEdit !== undefined)
+      return refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+    const fault = kind === 'sync' ? this.faults.take(this.counters.syncs) : undefined;
+    if (fault !== undefined && fault.applied !== true) return refusal(fault.code, fault.message);
+    this.model.beginBatch();
+    try {
+      const response = executeBatch(batch, this.host);
+      return fault === undefined ? response : refusal(fault.code, fault.message);
+    } finally {
+      this.model.endBatch();
+    }
+  }
+
+  /** An answer that is too large becomes an error; what the batch wrote stays written. */
+  private limit(response: BatchResponse): [BatchResponse, string] {
+    const text = JSON.stringify(response);
+    if (utf8Length(text) <= this.payloadLimitBytes) return [response, text];
+    const refused = refusal('ResponsePayloadSizeLimitExceeded', 'The response is too large.');
+    return [refused, JSON.stringify(refused)];
+  }
+}
+
+function refusal(code: string, message: string): BatchResponse {
+  return {
+    Error: { Code: code, Message: message, Location: '', HttpStatusCode: 400, ActionIndex: -1 },
+    TraceIds: [],
+  };
+}
+
+/** The library is the only caller; what it sends is trusted to have the shape of a batch. */
+function parseBatch(text: string): Batch {
+  return JSON.parse(text) as Batch;
+}
+
+/** The library ends `Excel.run` with a message that only lets references go. */
+function isRelease(batch: Batch): boolean {
+  const calls = batch.Actions.filter((action) => action.ActionType !== actionType.instantiate);
+  return calls.length > 0 && calls.every((action) => action.Name === '_RemoveReference');
+}
+
+function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
