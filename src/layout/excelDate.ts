@@ -1,0 +1,23 @@
+const DAY_MS = 86_400_000;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/**
+ * The Excel serial number of a date (1900 date system, from 1 March 1900).
+ * @param month 1–12
+ * @example excelDate(2023, 4, 30) // 45046
+ */
+export function excelDate(year: number, month: number, day: number): number {
+  return (Date.UTC(year, month - 1, day) - DAY_ZERO) / DAY_MS;
+}
+
+/**
+ * The Excel serial number of a date written `YYYY-MM-DD`.
+ * @throws RangeError when the text is no such date
+ * @example excelDateOf('2023-12-31') // 45291
+ */
+export function excelDateOf(text: string): number {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
+  if (year === undefined || month === undefined || day === undefined)
+    throw new RangeError(`no date: ${text}`);
+  return excelDate(Number(year), Number(month), Number(day));
+}

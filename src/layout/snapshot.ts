@@ -1,0 +1,86 @@
+import type { Area } from './area';
+
+/** An Excel error value in a cell, e.g. `{ error: '#DIV/0!' }`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds, unread: a number (dates are Excel serial numbers), text, a truth value, an error, or nothing. */
+export type RawValue = string | number | boolean | CellError | null;
+
+/** True for an Excel error value. */
+export function isCellError(value: unknown): value is CellError {
+  return typeof value === 'object' && value !== null && 'error' in value;
+}
+
+/** A name of the workbook that points to a single cell, with what stands there. */
+export interface NamedCell {
+  readonly name: string;
+  readonly sheet: string;
+  /** The cell, 0-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: RawValue;
+}
+
+/** A sheet as the tabs show it. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visible: boolean;
+  /** The used cells, null for an empty sheet. */
+  readonly used: Area | null;
+}
+
+/** A table (ListObject), or a block of cells under a header row that was recognised as one. */
+export interface TableSnapshot {
+  /** The table's name; null when it is a plain range found by its header row. */
+  readonly name: string | null;
+  readonly sheet: string;
+  /** Header, body and totals row together. */
+  readonly area: Area;
+  readonly hasTotals: boolean;
+  /** Header texts as they stand in the cells, from the first column. */
+  readonly headers: readonly string[];
+  /** The body's values, row by row, each as long as `headers`. Hidden and filtered rows are included. */
+  readonly rows: readonly (readonly RawValue[])[];
+  /** The body's formulas in Office.js form (`=[@[Mål 2023]]`), null where a cell holds a constant; absent unless asked for. */
+  readonly formulas?: readonly (readonly (string | null)[])[];
+  /** The body's number formats in en-US form; absent unless asked for. */
+  readonly numberFormats?: readonly (readonly string[])[];
+}
+
+/** A conditional format of the formula kind ("custom"), as it stands in the workbook. */
+export interface ColourRuleSnapshot {
+  readonly sheet: string;
+  /** Excel's id of the rule; valid until the sheet's rules change. */
+  readonly id: string;
+  /** From 0; 0 is applied first. */
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+  /** Where the rule applies, in the rule's own order. */
+  readonly areas: readonly Area[];
+  /** Formula with `=`, relative to the top left cell of the rule's first area; null when the rule is of another kind. */
+  readonly formula: string | null;
+  /** '#RRGGBB' or null. */
+  readonly fill: string | null;
+  readonly fontColor: string | null;
+}
+
+/** What a reader delivers: the same for the open workbook and for a closed file. */
+export interface Snapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Names that point to single cells, by lower-case name. */
+  readonly names: ReadonlyMap<string, NamedCell>;
+  readonly tables: readonly TableSnapshot[];
+  /** Present when asked for. */
+  readonly colourRules?: readonly ColourRuleSnapshot[];
+}
+
+/** What a command needs to see. Tables and names are always delivered. */
+export interface ReadRequest {
+  /** The tables whose bodies are wanted, by lower-case name; 'all' for every table. Others come with headers and no rows. */
+  readonly tables: 'all' | readonly string[];
+  readonly formulas?: boolean;
+  readonly numberFormats?: boolean;
+  readonly colourRules?: boolean;
+}

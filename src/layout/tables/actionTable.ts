@@ -1,0 +1,40 @@
+import type { TableSpec } from '../tableSpec';
+import { moneyColumn } from './moneyColumn';
+import { AREA_COLUMN, BOARD_COLUMN, COMMENT_COLUMN, ID_COLUMN } from './sharedColumns';
+
+const FOLLOW_UP = { plan: 'absent', followUp: 'optional' } as const;
+
+/** Measures for a balanced economy and their effect, in mkr; plus = improvement. Source: layouts.md, Åtgärder. */
+export const ACTION_TABLE: TableSpec = {
+  name: 'tblAtgarder',
+  sheet: 'Åtgärder',
+  purpose: 'Åtgärder för ekonomi i balans och deras effekt, i mkr',
+  title: 'Åtgärder',
+  help: () => 'En rad per åtgärd. Effekt i mkr, plus = förbättring av ekonomin.',
+  isRequired: () => false,
+  isWritten: () => true,
+  columns: [
+    BOARD_COLUMN,
+    AREA_COLUMN,
+    { key: 'action', header: 'Åtgärd', plan: 'required', followUp: 'required', kind: 'text', width: 46 },
+    moneyColumn('plannedYear', 'Planerad effekt helår', { plan: 'optional', followUp: 'optional' }),
+    moneyColumn('plannedPeriod', 'Planerad effekt {period} {år}', FOLLOW_UP),
+    moneyColumn('achievedPeriod', 'Uppnådd effekt {period} {år}', FOLLOW_UP),
+    {
+      key: 'shareOfPlan',
+      header: 'Andel av plan',
+      ...FOLLOW_UP,
+      kind: 'share',
+      width: 12,
+      formula: (cell) => shareOfPlan(cell('plannedPeriod'), cell('achievedPeriod')),
+    },
+    moneyColumn('forecastYear', 'Prognos effekt helår', FOLLOW_UP),
+    COMMENT_COLUMN,
+    ID_COLUMN,
+  ],
+};
+
+/** Achieved of planned effect, blank without a plan and until both are numbers. */
+function shareOfPlan(planned: string, achieved: string): string {
+  return `=IF(AND(ISNUMBER(${planned}),ISNUMBER(${achieved})),IF(${planned}=0,"",${achieved}/${planned}),"")`;
+}
