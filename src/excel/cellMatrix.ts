@@ -1,0 +1,30 @@
+import type { RawValue, ReadRequest } from '../layout/snapshot';
+import { rawValue } from './rawValue';
+
+/** Rows of cells as plain data; formulas and number formats where they were asked for. */
+export interface CellMatrix {
+  readonly values: RawValue[][];
+  readonly formulas?: (string | null)[][];
+  readonly numberFormats?: string[][];
+}
+
+/** Turns loaded slices, from the top, into plain data. */
+export function cellMatrix(
+  slices: readonly Excel.Range[],
+  request: Pick<ReadRequest, 'formulas' | 'numberFormats'>,
+): CellMatrix {
+  return {
+    values: slices.flatMap((slice) => slice.values.map((row): RawValue[] => row.map(rawValue))),
+    ...(request.formulas === true && {
+      formulas: slices.flatMap((slice) => slice.formulas.map(formulasOnly)),
+    }),
+    ...(request.numberFormats === true && {
+      numberFormats: slices.flatMap((slice) => slice.numberFormat.map((row): string[] => row.map(String))),
+    }),
+  };
+}
+
+/** Excel gives constants too in `formulas`, and text without its apostrophe: only what a cell computes is kept. */
+function formulasOnly(row: unknown[]): (string | null)[] {
+  return row.map((formula) => (typeof formula === 'string' && formula.startsWith('=') ? formula : null));
+}

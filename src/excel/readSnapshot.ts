@@ -1,0 +1,81 @@
+import { looseSearch } from '../layout/reading/looseSearch';
+import type { NamedCell, ReadRequest, SheetSnapshot, Snapshot } from '../layout/snapshot';
+import { assembleTable } from './assembleTable';
+import { parseSingleCell } from '../layout/cellReference';
+import type { ExcelHost } from './excelHost';
+import { loadBodies } from './loadBodies';
+import { askForColourRules, loadColourRules } from './loadColourRules';
+import { loadLooseTables } from './loadLooseTables';
+import { rawValue } from './rawValue';
+import { runExcel } from './runExcel';
+
+/**
+ * Reads the open workbook: one sync for names, tables, headers and row counts; then the bodies in messages of about 3 MB,
+ * the first of which also brings positions, named cells and conditional formats (whose areas take one sync more). Hidden
+ * and filtered rows are read too. Standard tables that are none any more (converted to a range) are looked for among the cells of
+ * the other sheets, which takes a sync or two only when one is missing and there are such sheets.
+ * @throws BookFault
+ */
+export async function readSnapshot(host: ExcelHost, request: ReadRequest): Promise<Snapshot> {
+  return runExcel(host, async (context) => {
+    const { sheets, tables, names } = await loadOutline(context);
+    const used = sheets.map((sheet) =>
+      sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+    );
+    const cells = names.flatMap((item) => {
+      const cell = parseSingleCell(String(item.formula));
+      return cell ? [{ name: item.name, cell, range: item.getRange().load('values') }] : [];
+    });
+    const rules = request.colourRules === true ? sheets.map(askForColourRules) : [];
+    const loaded = await loadBodies(context, tables, request);
+    const colourRules = await loadColourRules(context, rules);
+    const snapshot: Snapshot = {
+      sheets: sheets.map((sheet, index) => sheetSnapshot(sheet, used[index])),
+      names: new Map(
+        cells.map(({ name, cell, range }) => [name.toLowerCase(), namedCell(name, cell, range)]),
+      ),
+      tables: loaded.map((table) => assembleTable(table, request)),
+      ...(request.colourRules === true && { colourRules }),
+    };
+    const loose = await loadLooseTables(context, looseSearch(snapshot, request.tables), request);
+    return { ...snapshot, tables: [...snapshot.tables, ...loose] };
+  });
+}
+
+async function loadOutline(context: Excel.RequestContext): Promise<{
+  sheets: Excel.Worksheet[];
+  tables: Excel.Table[];
+  names: Excel.NamedItem[];
+}> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load('items/name,items/visibility');
+  tables.load('items/name,items/showTotals,items/worksheet/name,items/columns/items/name,items/rows/count');
+  names.load('items/name,items/formula,items/type');
+  await context.sync();
+  const ours = names.items.filter((item) => item.type === 'Range' && /^MT_(?!Lista)/i.test(item.name));
+  return { sheets: worksheets.items, tables: tables.items, names: ours };
+}
+
+function sheetSnapshot(sheet: Excel.Worksheet, used: Excel.Range | undefined): SheetSnapshot {
+  const isEmpty = used === undefined || used.isNullObject;
+  return {
+    name: sheet.name,
+    visible: sheet.visibility === 'Visible',
+    used: isEmpty
+      ? null
+      : {
+          row: used.rowIndex,
+          column: used.columnIndex,
+          rowCount: used.rowCount,
+          columnCount: used.columnCount,
+        },
+  };
+}
+
+function namedCell(
+  name: string,
+  cell: { sheet: string; row: number; column: number },
+  range: Excel.Range,
+): NamedCell {
+  return { name, ...cell, value: rawValue(range.values[0]?.[0]) };
+}

@@ -1,0 +1,123 @@
+import type { CellInput, Change } from '../layout/change';
+import { addressOf, type Area } from '../layout/area';
+import { addColourRules, removeColourRules } from './writeColourRules';
+import { writeFormat } from './writeFormat';
+import { writePageLayout } from './writePageLayout';
+import { typedText } from './typedText';
+import { writeValidation } from './writeValidation';
+
+type Writers = {
+  [Kind in Change['kind']]: (context: Excel.RequestContext, change: Extract<Change, { kind: Kind }>) => void;
+};
+
+/** How each kind of change is said to Excel. Nothing is sent before the caller syncs. */
+const WRITERS: Writers = {
+  addSheet: (context, change) => {
+    const sheet = context.workbook.worksheets.add(change.sheet);
+    if (change.tabColor !== undefined) sheet.tabColor = change.tabColor;
+    if (change.showGridlines !== undefined) sheet.showGridlines = change.showGridlines;
+  },
+  renameSheet: (context, change) => {
+    sheetOf(context, change.sheet).name = change.to;
+  },
+  cells: writeCells,
+  addTable: (context, change) => {
+    const table = sheetOf(context, change.sheet).tables.add(addressOf(change.area), true);
+    table.name = change.name;
+    table.style = change.style;
+    table.showBandedRows = change.bandedRows;
+  },
+  addName: (context, change) => {
+    context.workbook.names.add(change.name, change.refersTo);
+  },
+  format: (context, change) => {
+    for (const area of change.areas) {
+      writeFormat(rangeOf(context, change.sheet, area), area.rowCount, change.format);
+    }
+  },
+  columnWidth: (context, change) => {
+    const area = { row: 0, column: change.column, rowCount: 1, columnCount: change.columnCount };
+    rangeOf(context, change.sheet, area).format.columnWidth = pointsOfCharacters(change.characters);
+  },
+  rowHeight: (context, change) => {
+    const area = { row: change.row, column: 0, rowCount: change.rowCount, columnCount: 1 };
+    rangeOf(context, change.sheet, area).format.rowHeight = change.points;
+  },
+  validation: (context, change) => {
+    writeValidation(rangeOf(context, change.sheet, change.area), change.validation);
+  },
+  freezeRows: (context, change) => {
+    const panes = sheetOf(context, change.sheet).freezePanes;
+    const columns = change.columns ?? 0;
+    if (columns === 0) panes.freezeRows(change.rows);
+    else panes.freezeAt(addressOf({ row: 0, column: 0, rowCount: change.rows, columnCount: columns }));
+  },
+  pageLayout: (context, change) => {
+    writePageLayout(sheetOf(context, change.sheet), change.layout);
+  },
+  link: (context, change) => {
+    rangeOf(context, change.sheet, change.area).hyperlink = {
+      documentReference: change.target,
+      textToDisplay: change.text,
+      screenTip: change.tip,
+    };
+  },
+  removeColourRules: (context, change) => {
+    removeColourRules(sheetOf(context, change.sheet), change.ids);
+  },
+  addColourRules: (context, change) => {
+    addColourRules(sheetOf(context, change.sheet), change.rules);
+  },
+  activate: (context, change) => {
+    const sheet = sheetOf(context, change.sheet);
+    sheet.activate();
+    sheet.getRange(addressOf(change.area)).select();
+  },
+};
+
+/** Queues one change on the context. */
+export function writeChange<Kind extends Change['kind']>(
+  context: Excel.RequestContext,
+  change: Extract<Change, { kind: Kind }>,
+): void {
+  const write = WRITERS[change.kind] as Writers[Kind];
+  write(context, change);
+}
+
+function sheetOf(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(name);
+}
+
+function rangeOf(context: Excel.RequestContext, sheet: string, area: Area): Excel.Range {
+  return sheetOf(context, sheet).getRange(addressOf(area));
+}
+
+function writeCells(context: Excel.RequestContext, change: Extract<Change, { kind: 'cells' }>): void {
+  const columnCount = change.cells[0]?.length ?? 0;
+  if (columnCount === 0) return;
+  const area = { row: change.row, column: change.column, rowCount: change.cells.length, columnCount };
+  const inputs = change.cells.map((row) => row.map(inputOf));
+  const range = rangeOf(context, change.sheet, area);
+  const hasFormulas = change.cells.some((row) =>
+    row.some((cell) => typeof cell === 'object' && cell !== null),
+  );
+  if (hasFormulas) range.formulas = inputs;
+  else range.values = inputs;
+}
+
+/** In a write, Excel takes `null` for "leave as it is" and `''` for "empty". */
+function inputOf(cell: CellInput): string | number | boolean | null {
+  if (cell === undefined) return null;
+  if (cell === null) return '';
+  if (typeof cell === 'string') return typedText(cell);
+  if (typeof cell === 'object') return cell.formula;
+  return cell;
+}
+
+/**
+ * Excel's column width in points from characters of the standard font (Calibri 11: 7 pixels a digit, 5 pixels of padding).
+ * @example pointsOfCharacters(8.43) // 48
+ */
+function pointsOfCharacters(characters: number): number {
+  return (Math.round(characters * 7) + 5) * 0.75;
+}
