@@ -1,0 +1,24 @@
+import { Fault } from '../layout/fault';
+
+/** What the command line itself refuses: a wrong call, or a file that cannot be read or written. */
+export type CliFaultCode =
+  | 'unknownCommand'
+  | 'unknownOption'
+  | 'missingArgument'
+  | 'badOption'
+  | 'fileMissing'
+  | 'fileUnreadable'
+  | 'fileUnwritable'
+  | 'outputMissing'
+  | 'notStandard';
+
+/** A refusal with the word it is about: the command, option, or path. */
+export class CliFault extends Fault {
+  constructor(
+    readonly code: CliFaultCode,
+    readonly subject: string,
+    options?: { cause?: unknown },
+  ) {
+    super(`${code}: ${subject}`, options);
+  }
+}

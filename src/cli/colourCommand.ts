@@ -1,0 +1,23 @@
+import { colour } from '../commands/colour';
+import { CliFault } from './cliFault';
+import { textOption, type CliCommand } from './command';
+import { openHostedWorkbook } from './hostedWorkbook';
+import { paletteOf } from './paletteOption';
+import { readWorkbookFile, writeWorkbookFile } from './workbookFile';
+
+/** `maltavlan colour book.xlsx [-o out.xlsx] [--palette standard|fargblind]` */
+export const colourCommand: CliCommand = {
+  options: { output: { type: 'string', short: 'o' }, palette: { type: 'string' } },
+  async run([path, ...others], options, { texts, print }) {
+    if (path === undefined) throw new CliFault('missingArgument', 'bok.xlsx');
+    if (others.length > 0) throw new CliFault('unknownOption', others.join(' '));
+    const palette = paletteOf(options);
+    const { book, model } = openHostedWorkbook(await readWorkbookFile(path));
+    const result = await colour(book, { palette });
+    if (result.kind === 'notStandard') throw new CliFault('notStandard', path);
+    const output = textOption(options, 'output');
+    if (output !== undefined) await writeWorkbookFile(output, model.save());
+    print(texts.coloured(result));
+    return 0;
+  },
+};

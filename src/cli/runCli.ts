@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../text/language';
+import { cliTexts, type CliTexts } from '../text/cliTexts';
+import { CliFault } from './cliFault';
+import type { CliCommand } from './command';
+import { colourCommand } from './colourCommand';
+import { explainFault } from './explainFault';
+import { newCommand } from './newCommand';
+
+/** Exit status: done. */
+export const DONE = 0;
+/** Exit status: it could not be done. (1 is kept for `check` that found errors.) */
+export const FAILED = 2;
+
+const COMMANDS: Readonly<Record<string, CliCommand>> = { new: newCommand, colour: colourCommand };
+
+/** The streams of the process, as text lines. */
+export interface CliStreams {
+  out(line: string): void;
+  error(line: string): void;
+}
+
+/**
+ * Runs one call of the command line and gives its exit status; never throws. What could not be done is one line on the error
+ * stream that says why and what to do.
+ * @param args without the program's own name, e.g. `['colour', 'plan.xlsx', '-o', 'plan.xlsx']`
+ */
+export async function runCli(
+  args: readonly string[],
+  language: Language,
+  streams: CliStreams,
+): Promise<number> {
+  const texts = cliTexts(language);
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || rest.includes('--help') || name === '--help') {
+    streams.out(texts.usage);
+    return name === undefined ? FAILED : DONE;
+  }
+  try {
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (command === undefined) throw new CliFault('unknownCommand', name);
+    const { values, positionals } = parse(rest, command);
+    return await command.run(positionals, values, { texts, print: streams.out });
+  } catch (cause) {
+    streams.error(explain(cause, texts));
+    return FAILED;
+  }
+}
+
+function parse(
+  args: string[],
+  command: CliCommand,
+): { values: Record<string, string | boolean>; positionals: string[] } {
+  try {
+    const parsed = parseArgs({ args, options: command.options, allowPositionals: true, strict: true });
+    return { values: parsed.values as Record<string, string | boolean>, positionals: parsed.positionals };
+  } catch (cause) {
+    throw new CliFault('unknownOption', cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+function explain(cause: unknown, texts: CliTexts): string {
+  return `${texts.program}: ${explainFault(cause, texts).replaceAll(/\s*\n\s*/g, ' ')}`;
+}

@@ -1,0 +1,107 @@
+import type { Period } from '../domain/period';
+import type { Book } from '../excel/book';
+import { DEFAULT_BOARDS, findBoard } from '../layout/boardRegister';
+import { findColumns } from '../layout/findColumns';
+import { findTables, type FoundTable } from '../layout/findTables';
+import { ALL_BOARDS, type LayoutKind } from '../layout/layoutContext';
+import { readWorkbookContext, type WorkbookContext } from '../layout/readWorkbookContext';
+import type { RawValue, Snapshot } from '../layout/snapshot';
+import { STANDARD_TABLES } from '../layout/standardTables';
+
+/** A standard table that the workbook has. */
+export interface DescribedTable {
+  /** The table's name in the workbook, or the standard name of one that was recognised by its headers. */
+  readonly name: string;
+  readonly sheet: string;
+  /** Rows that a person has filled in; blank rows and rows with formulas and an ID alone are left out. */
+  readonly rows: number;
+}
+
+/** A standard workbook. What `Start` lacks is null. */
+export interface StandardWorkbook {
+  readonly kind: 'standard';
+  readonly layout: LayoutKind | null;
+  /** The board's name, or `Alla nämnder`. */
+  readonly board: string | null;
+  readonly year: number | null;
+  /** Null in a plan. */
+  readonly period: Period | null;
+  readonly baselineYear: number | null;
+  /** In the order of the standard layout. */
+  readonly tables: readonly DescribedTable[];
+}
+
+/** A workbook that is none of ours. */
+export interface OtherWorkbook {
+  readonly kind: 'notStandard';
+  /** The sheets' names in the order of the tabs. */
+  readonly sheets: readonly string[];
+  readonly hasTables: boolean;
+  /** No cell holds anything, so that a standard workbook can be written here. */
+  readonly isEmpty: boolean;
+}
+
+/** What the open workbook is. */
+export type WorkbookDescription = StandardWorkbook | OtherWorkbook;
+
+/**
+ * Tells what the open workbook is: a standard workbook (it has `MT_Layout`, or a known table; the negation of LAY-01) with board,
+ * year, period and rows per table, or another.
+ * @throws BookFault
+ */
+export async function describeWorkbook(book: Book): Promise<WorkbookDescription> {
+  const tables = Object.keys(STANDARD_TABLES).map((name) => name.toLowerCase());
+  const snapshot = await book.read({ tables });
+  const found = findTables(snapshot);
+  if (!snapshot.names.has('mt_layout') && found.size === 0) return describeOther(snapshot);
+  const context = readWorkbookContext(snapshot);
+  const { kind, year, period, baselineYear } = context;
+  return {
+    kind: 'standard',
+    layout: kind,
+    board: boardName(context.board),
+    year,
+    period: kind === 'plan' ? null : period,
+    baselineYear,
+    tables: Object.values(STANDARD_TABLES).flatMap(({ name }) => {
+      const table = found.get(name);
+      return table === undefined ? [] : [describeTable(table, context)];
+    }),
+  };
+}
+
+function describeOther({ sheets, tables }: Snapshot): WorkbookDescription {
+  return {
+    kind: 'notStandard',
+    sheets: sheets.map(({ name }) => name),
+    hasTables: tables.length > 0,
+    isEmpty: tables.length === 0 && sheets.every(({ used }) => used === null),
+  };
+}
+
+/** The board's full name where `Start` has its code or another name for it. */
+function boardName(written: string | null): string | null {
+  if (written === null || written === ALL_BOARDS) return written;
+  return findBoard(written, DEFAULT_BOARDS)?.name ?? written;
+}
+
+function describeTable({ spec, table }: FoundTable, context: WorkbookContext): DescribedTable {
+  const columns = findColumns(table.headers, spec.columns, context);
+  const written = new Set(
+    [...columns.values()]
+      .filter(({ column }) => column.formula !== undefined || column.kind === 'id')
+      .map(({ index }) => index),
+  );
+  const isFilled = (row: readonly RawValue[]): boolean =>
+    row.some((value, index) => !written.has(index) && !isBlank(value));
+  // A table under a name of its own was not asked for and comes without its body: then its rows are counted as they are.
+  const rows =
+    table.rows.length > 0
+      ? table.rows.filter(isFilled).length
+      : table.area.rowCount - (table.hasTotals ? 2 : 1);
+  return { name: table.name ?? spec.name, sheet: table.sheet, rows };
+}
+
+function isBlank(value: RawValue | undefined): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
