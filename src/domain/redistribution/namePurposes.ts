@@ -1,0 +1,97 @@
+import { foldText } from '../foldText';
+import { balance } from './balance';
+import { amountsOf, type DraftGroup, type Rounding, type WordedRows } from './draftGroup';
+import type { GroupReason, ProposedGroup } from './proposeGroups';
+import { purposeWords } from './purposeWords';
+
+/** How every line of an appendix begins, and what a purpose need not say. */
+const BEGINNING = /^\s*[-–•]?\s*(om)?fördelning(ar)?(?:\s+av)?\s+/iu;
+/** So many of the words that tie a group are named. */
+const NAMED_WORDS = 4;
+
+/**
+ * Turns drafts into proposals: each gets the purpose that stands on its rows already, else the wording that says most of what the
+ * others say; no two get the same. Drafts whose rows all have their purpose are left out.
+ * @param taken purposes that stand in the workbook, folded
+ */
+export function namePurposes(
+  drafts: readonly DraftGroup[],
+  tolerances: Rounding,
+  taken: ReadonlySet<string>,
+): readonly ProposedGroup[] {
+  const used = new Set(taken);
+  return drafts.flatMap((draft): readonly ProposedGroup[] => {
+    const wanting = draft.wordings.filter(({ purpose }) => purpose === null);
+    if (wanting.length === 0) return [];
+    const existing = draft.wordings.find(({ purpose }) => purpose !== null)?.purpose ?? null;
+    const proposal = existing ?? unused(clean(spokesman(draft.wordings).text), used);
+    used.add(foldText(proposal));
+    const rows = wanting
+      .flatMap((wording) => wording.rows.map((row) => row.rowNumber))
+      .toSorted((a, b) => a - b);
+    return [
+      {
+        proposal,
+        isExisting: existing !== null,
+        rows,
+        ...balance(amountsOf(draft.wordings), tolerances),
+        reason: reasonOf(draft),
+      },
+    ];
+  });
+}
+
+/** The wording that says most of what the others say; of equals the one on most rows, then the first. */
+function spokesman(wordings: readonly WordedRows[]): WordedRows {
+  const covered = (wording: WordedRows): number =>
+    wordings.reduce((sum, other) => sum + sharedWordShare(other.words, wording.words) * other.rows.length, 0);
+  return wordings.reduce((best, each) => {
+    const difference = covered(each) - covered(best) || each.rows.length - best.rows.length;
+    return difference > 1e-9 ? each : best;
+  });
+}
+
+/** The part of some words that another text says too, 0 to 1. */
+function sharedWordShare(words: readonly string[], others: readonly string[]): number {
+  return words.length === 0 ? 0 : words.filter((word) => others.includes(word)).length / words.length;
+}
+
+/** @example clean('fördelning FVIS') // 'FVIS' */
+function clean(text: string): string {
+  const words = text.replace(BEGINNING, '').replaceAll(/\s+/gu, ' ').trim();
+  return words === '' ? text.trim() : words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
+}
+
+function unused(name: string, used: ReadonlySet<string>): string {
+  let candidate = name === '' ? 'Utan text' : name;
+  for (let number = 2; used.has(foldText(candidate)); number += 1)
+    candidate = `${name === '' ? 'Utan text' : name} (${number})`;
+  return candidate;
+}
+
+function reasonOf({ wordings, reason }: DraftGroup): GroupReason {
+  const rows = wordings.reduce((count, wording) => count + wording.rows.length, 0);
+  if (rows === 1) return { kind: 'alone' };
+  if (reason === 'amounts') return { kind: 'amounts' };
+  if (wordings.length === 1) return { kind: 'sameText' };
+  const words = sharedWords(wordings);
+  return { kind: reason === 'wordsAndAmounts' ? 'wordsAndAmounts' : 'sharedWords', words };
+}
+
+/** The words that most of the wordings share, as the first of them writes them. */
+function sharedWords(wordings: readonly WordedRows[]): readonly string[] {
+  const counts = new Map<string, { count: number; written: string }>();
+  for (const wording of wordings) {
+    for (const written of new Set(wording.text.match(/[\p{L}\p{N}]+/gu) ?? [])) {
+      const [stem] = purposeWords(written);
+      if (stem === undefined || !wording.words.includes(stem)) continue;
+      const known = counts.get(stem);
+      counts.set(stem, { count: (known?.count ?? 0) + 1, written: known?.written ?? written });
+    }
+  }
+  return [...counts.values()]
+    .filter(({ count }) => count > 1)
+    .toSorted((one, other) => other.count - one.count)
+    .slice(0, NAMED_WORDS)
+    .map(({ written }) => written);
+}
