@@ -28,7 +28,7 @@ export type ExpectedValue = 'number' | 'value' | 'wholeNumber' | 'amount' | 'dat
  * What the findings of reading mention, by rule; the params of a {@link Finding} with that rule have these keys. Source: rules.md 4.
  */
 export interface ReadingParams {
-  'LAY-01': Readonly<Record<never, never>>;
+  'LAY-01': Readonly<Record<string, never>>;
   /** `asRange`: the rows are read, but the table has been converted to a range. */
   'LAY-02': {
     readonly form: 'missing' | 'unrecognised' | 'asRange';

@@ -17,27 +17,31 @@ export function askForColourRules(sheet: Excel.Worksheet): AskedRules {
   return { sheet, formats };
 }
 
-/**
- * The rules asked for, with the areas they stand on. Excel tells areas only rule by rule, so this takes one more sync where
- * there are formula rules at all.
- */
-export async function loadColourRules(
-  context: Excel.RequestContext,
-  asked: readonly AskedRules[],
-): Promise<ColourRuleSnapshot[]> {
-  const rules = asked.flatMap(({ sheet, formats }) =>
+/** A rule with its areas asked for; null for rules of other kinds, whose areas nobody needs. */
+export interface AskedAreas {
+  readonly sheet: Excel.Worksheet;
+  readonly item: Excel.ConditionalFormat;
+  readonly areas: Excel.RangeAreas | null;
+}
+
+/** Asks for the areas of the rules: Excel tells them only rule by rule, so they come with yet another sync. */
+export function askForRuleAreas(asked: readonly AskedRules[]): readonly AskedAreas[] {
+  return asked.flatMap(({ sheet, formats }) =>
     formats.items.map((item) => ({
       sheet,
       item,
       areas: item.type === 'Custom' ? item.getRanges().load('address') : null,
     })),
   );
-  if (rules.some(({ areas }) => areas !== null)) await context.sync();
-  return rules.map(({ sheet, item, areas }) => ({
+}
+
+/** The rules with the areas they stand on, as plain data. */
+export function loadedColourRules(asked: readonly AskedAreas[]): readonly ColourRuleSnapshot[] {
+  return asked.map(({ sheet, item, areas }) => ({
     sheet: sheet.name,
     id: item.id,
     priority: item.priority,
-    stopIfTrue: item.stopIfTrue === true,
+    stopIfTrue: isTrue(item.stopIfTrue),
     areas: areas === null ? [] : parseAreas(areas.address),
     ...looks(item),
   }));
@@ -55,4 +59,9 @@ function looks(item: Excel.ConditionalFormat): Pick<ColourRuleSnapshot, 'formula
 
 function colour(value: string | null): string | null {
   return value === null || value === '' ? null : value.toUpperCase();
+}
+
+/** Bars, scales and icons answer null, whatever the library's types say. */
+function isTrue(value: boolean | null): boolean {
+  return value === true;
 }

@@ -5,6 +5,8 @@ import { BookFault } from './bookFault';
 const BYTES_PER_MESSAGE = 3_000_000;
 /** A cell in an answer, by experience with plans and follow-ups: numbers are shorter, goals and comments longer. */
 const BYTES_PER_CELL = 24;
+/** Up to this, by estimate, rows travel with whatever else the context has queued: fifteen times as much is not refused. */
+const BYTES_ALONG = 300_000;
 
 /** Rows to read: a table's body or a part of a sheet. */
 export interface RowSource {
@@ -16,17 +18,20 @@ export interface RowSource {
   readonly slices: Excel.Range[];
 }
 
-/** Some rows of a source, asked for in one message. */
+/** Some rows of a source. */
 interface Piece {
   readonly source: RowSource;
   readonly firstRow: number;
   readonly rowCount: number;
 }
 
+/** What one cell of each source takes in an answer, as far as is known. */
+type CellBytes = Map<RowSource, number>;
+
 /**
- * Loads all rows of the sources, packed into as few messages as their estimated size allows. What else the context has queued
- * travels with the first message, which is sent even when there are no rows. An answer that turns out too large is asked for
- * again in halves.
+ * Loads all rows of the sources, packed into as few messages as their estimated size allows; at least one is sent. What else the
+ * context has queued travels with them, or before them when there are many: Excel forgets what was asked for in a message that it
+ * refuses. The estimate of a table is corrected by what has come of it; an answer that is refused is asked for again in halves.
  * @throws BookFault
  */
 export async function loadSlices(
@@ -36,39 +41,55 @@ export async function loadSlices(
 ): Promise<void> {
   const bytesPerCell =
     BYTES_PER_CELL * (request.formulas === true ? 2 : 1) + (request.numberFormats === true ? 10 : 0);
-  const properties = ['values'];
-  if (request.formulas === true) properties.push('formulas');
-  if (request.numberFormats === true) properties.push('numberFormat');
-  const messages = pack(sources, bytesPerCell);
-  if (messages.length === 0) await context.sync();
-  for (const message of messages) await loadMessage(context, message, properties);
-}
-
-function pack(sources: readonly RowSource[], bytesPerCell: number): Piece[][] {
-  const messages: Piece[][] = [];
-  let room = 0;
-  for (const source of sources) {
-    const rowBytes = Math.max(1, source.columnCount) * bytesPerCell;
-    let firstRow = 0;
-    while (firstRow < source.rowCount) {
-      if (room < rowBytes) {
-        messages.push([]);
-        room = BYTES_PER_MESSAGE;
-      }
-      const rowCount = Math.min(source.rowCount - firstRow, Math.max(1, Math.floor(room / rowBytes)));
-      messages.at(-1)?.push({ source, firstRow, rowCount });
-      room -= rowCount * rowBytes;
-      firstRow += rowCount;
-    }
+  const cellBytes: CellBytes = new Map(sources.map((source) => [source, bytesPerCell]));
+  let left = sources.flatMap((source): Piece[] =>
+    source.rowCount === 0 ? [] : [{ source, firstRow: 0, rowCount: source.rowCount }],
+  );
+  const isAlong = left.length > 0 && cellCount(left) * bytesPerCell <= BYTES_ALONG;
+  if (!isAlong) await context.sync();
+  while (left.length > 0) {
+    const [message, rest] = takeMessage(left, cellBytes);
+    const isLoaded = await loadMessage(context, message, propertiesOf(request), !isAlong);
+    if (isLoaded) learnSizes(rest, cellBytes);
+    else expectMore(message, cellBytes);
+    left = isLoaded ? rest : [...message, ...rest];
   }
-  return messages;
 }
 
+function propertiesOf({
+  formulas,
+  numberFormats,
+}: Pick<ReadRequest, 'formulas' | 'numberFormats'>): string[] {
+  return [
+    'values',
+    ...(formulas === true ? ['formulas'] : []),
+    ...(numberFormats === true ? ['numberFormat'] : []),
+  ];
+}
+
+/** Divides the pieces into what fits in a message, one row at least, and the rest. */
+function takeMessage(pieces: readonly Piece[], cellBytes: CellBytes): [Piece[], Piece[]] {
+  const message: Piece[] = [];
+  const rest: Piece[] = [];
+  let room = BYTES_PER_MESSAGE;
+  for (const { source, firstRow, rowCount } of pieces) {
+    const rowBytes = Math.max(1, source.columnCount) * (cellBytes.get(source) ?? BYTES_PER_CELL);
+    const least = message.length === 0 ? 1 : 0;
+    const taken = rest.length > 0 ? 0 : Math.min(rowCount, Math.max(least, Math.floor(room / rowBytes)));
+    if (taken > 0) message.push({ source, firstRow, rowCount: taken });
+    if (taken < rowCount) rest.push({ source, firstRow: firstRow + taken, rowCount: rowCount - taken });
+    room -= taken * rowBytes;
+  }
+  return [message, rest];
+}
+
+/** Whether Excel answered; false when the answer would have been too large and may be asked for in pieces. */
 async function loadMessage(
   context: Excel.RequestContext,
   pieces: readonly Piece[],
   properties: string[],
-): Promise<void> {
+  mayDivide: boolean,
+): Promise<boolean> {
   const asked = pieces.map(({ source, firstRow, rowCount }) => ({
     source,
     range: source.rows(firstRow, rowCount).load(properties),
@@ -76,25 +97,30 @@ async function loadMessage(
   try {
     await context.sync();
   } catch (cause) {
-    const halves = halve(pieces);
-    if (BookFault.from(cause).code !== 'tooLarge' || halves === null) throw cause;
-    for (const half of halves) await loadMessage(context, half, properties);
-    return;
+    const isOneRow = pieces.length === 1 && pieces[0]?.rowCount === 1;
+    if (BookFault.from(cause).code !== 'tooLarge' || isOneRow || !mayDivide) throw cause;
+    return false;
   }
   for (const { source, range } of asked) source.slices.push(range);
+  return true;
 }
 
-function halve(pieces: readonly Piece[]): [Piece[], Piece[]] | null {
-  const [first] = pieces;
-  if (first === undefined) return null;
-  if (pieces.length > 1) {
-    const middle = Math.ceil(pieces.length / 2);
-    return [pieces.slice(0, middle), pieces.slice(middle)];
+/** What has been loaded of a source tells how large the rest of it is; a tenth more, for letters that take two bytes. */
+function learnSizes(rest: readonly Piece[], cellBytes: CellBytes): void {
+  for (const { source } of rest) {
+    const slice = source.slices.at(-1);
+    if (slice === undefined) continue;
+    const cells = slice.values.length * Math.max(1, source.columnCount);
+    cellBytes.set(source, (JSON.stringify(slice.toJSON()).length / cells) * 1.1);
   }
-  if (first.rowCount < 2) return null;
-  const upper = Math.ceil(first.rowCount / 2);
-  return [
-    [{ ...first, rowCount: upper }],
-    [{ ...first, firstRow: first.firstRow + upper, rowCount: first.rowCount - upper }],
-  ];
+}
+
+/** The message was too large: its tables' cells take more than was thought, so that half of it fills the next. */
+function expectMore(message: readonly Piece[], cellBytes: CellBytes): void {
+  const bytes = (2 * BYTES_PER_MESSAGE) / cellCount(message);
+  for (const { source } of message) cellBytes.set(source, bytes);
+}
+
+function cellCount(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { source, rowCount }) => sum + rowCount * Math.max(1, source.columnCount), 0);
 }

@@ -4,21 +4,24 @@ import { assembleTable } from './assembleTable';
 import { parseSingleCell } from '../layout/cellReference';
 import type { ExcelHost } from './excelHost';
 import { loadBodies } from './loadBodies';
-import { askForColourRules, loadColourRules } from './loadColourRules';
+import { askForCells, loadedCells } from './loadCells';
+import { askForFoundCells, askForSearch, foundCells } from './findCells';
+import { askForColourRules, askForRuleAreas, loadedColourRules } from './loadColourRules';
+import { askForColumnSettings, columnSettings } from './loadColumnSettings';
 import { loadLooseTables } from './loadLooseTables';
 import { rawValue } from './rawValue';
 import { runExcel } from './runExcel';
 
 /**
  * Reads the open workbook: one sync for names, tables, headers and row counts; then the bodies in messages of about 3 MB,
- * the first of which also brings positions, named cells and conditional formats (whose areas take one sync more). Hidden
- * and filtered rows are read too. Standard tables that are none any more (converted to a range) are looked for among the cells of
+ * the first of which also brings positions, named cells and conditional formats (whose areas, and the colours of cells that are
+ * looked for, take one sync more). Hidden and filtered rows are read too. Standard tables that are none any more (converted to a range) are looked for among the cells of
  * the other sheets, which takes a sync or two only when one is missing and there are such sheets.
  * @throws BookFault
  */
 export async function readSnapshot(host: ExcelHost, request: ReadRequest): Promise<Snapshot> {
   return runExcel(host, async (context) => {
-    const { sheets, tables, names } = await loadOutline(context);
+    const { sheets, tables, names, definitions } = await loadOutline(context);
     const used = sheets.map((sheet) =>
       sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
     );
@@ -27,15 +30,26 @@ export async function readSnapshot(host: ExcelHost, request: ReadRequest): Promi
       return cell ? [{ name: item.name, cell, range: item.getRange().load('values') }] : [];
     });
     const rules = request.colourRules === true ? sheets.map(askForColourRules) : [];
+    const asked = sheets.filter(({ name }) => request.cells?.includes(name) === true).map(askForCells);
+    const settings = request.columnSettings === true ? tables.map(askForColumnSettings) : [];
+    const search = askForSearch(sheets, request.find);
     const loaded = await loadBodies(context, tables, request);
-    const colourRules = await loadColourRules(context, rules);
+    const ruleAreas = askForRuleAreas(rules);
+    const legend = askForFoundCells(search);
+    if (legend.length > 0 || ruleAreas.some(({ areas }) => areas !== null)) await context.sync();
     const snapshot: Snapshot = {
       sheets: sheets.map((sheet, index) => sheetSnapshot(sheet, used[index])),
       names: new Map(
         cells.map(({ name, cell, range }) => [name.toLowerCase(), namedCell(name, cell, range)]),
       ),
-      tables: loaded.map((table) => assembleTable(table, request)),
-      ...(request.colourRules === true && { colourRules }),
+      tables: loaded.map((table, index) => ({
+        ...assembleTable(table, request),
+        ...(request.columnSettings === true && { columnSettings: columnSettings(settings[index] ?? []) }),
+      })),
+      definitions,
+      ...(request.cells !== undefined && { cells: loadedCells(asked) }),
+      ...(request.colourRules === true && { colourRules: loadedColourRules(ruleAreas) }),
+      ...(request.find !== undefined && { foundCells: foundCells(legend) }),
     };
     const loose = await loadLooseTables(context, looseSearch(snapshot, request.tables), request);
     return { ...snapshot, tables: [...snapshot.tables, ...loose] };
@@ -46,14 +60,16 @@ async function loadOutline(context: Excel.RequestContext): Promise<{
   sheets: Excel.Worksheet[];
   tables: Excel.Table[];
   names: Excel.NamedItem[];
+  definitions: ReadonlyMap<string, string>;
 }> {
   const { worksheets, tables, names } = context.workbook;
-  worksheets.load('items/name,items/visibility');
+  worksheets.load('items/name,items/visibility,items/protection/protected');
   tables.load('items/name,items/showTotals,items/worksheet/name,items/columns/items/name,items/rows/count');
   names.load('items/name,items/formula,items/type');
   await context.sync();
   const ours = names.items.filter((item) => item.type === 'Range' && /^MT_(?!Lista)/i.test(item.name));
-  return { sheets: worksheets.items, tables: tables.items, names: ours };
+  const definitions = new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
+  return { sheets: worksheets.items, tables: tables.items, names: ours, definitions };
 }
 
 function sheetSnapshot(sheet: Excel.Worksheet, used: Excel.Range | undefined): SheetSnapshot {
@@ -61,6 +77,7 @@ function sheetSnapshot(sheet: Excel.Worksheet, used: Excel.Range | undefined): S
   return {
     name: sheet.name,
     visible: sheet.visibility === 'Visible',
+    isProtected: sheet.protection.protected,
     used: isEmpty
       ? null
       : {

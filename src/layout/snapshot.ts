@@ -29,6 +29,28 @@ export interface SheetSnapshot {
   readonly visible: boolean;
   /** The used cells, null for an empty sheet. */
   readonly used: Area | null;
+  /** Locked against changes; absent where the reader cannot tell. */
+  readonly isProtected?: boolean;
+}
+
+/** The used cells of a sheet, as far as asked for. */
+export interface CellsSnapshot {
+  readonly sheet: string;
+  /** The sheet's row and column of the first cell, from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly RawValue[])[];
+  /** Formulas in Office.js form, null where a cell holds a constant. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+}
+
+/**
+ * What stands on a table column beside its cells. `validation`: the body's rule for typing is missing (`none`), missing or another
+ * in some cells (`partial`), points to something deleted (`broken`), or covers every cell (`whole`).
+ */
+export interface ColumnSetting {
+  readonly validation: 'none' | 'partial' | 'broken' | 'whole';
+  readonly widthPoints: number;
 }
 
 /** A table (ListObject), or a block of cells under a header row that was recognised as one. */
@@ -47,6 +69,8 @@ export interface TableSnapshot {
   readonly formulas?: readonly (readonly (string | null)[])[];
   /** The body's number formats in en-US form; absent unless asked for. */
   readonly numberFormats?: readonly (readonly string[])[];
+  /** Of every column; absent unless asked for, and in blocks of plain cells. */
+  readonly columnSettings?: readonly ColumnSetting[];
 }
 
 /** A conditional format of the formula kind ("custom"), as it stands in the workbook. */
@@ -66,6 +90,18 @@ export interface ColourRuleSnapshot {
   readonly fontColor: string | null;
 }
 
+/** A cell that was looked for by its text, with its direct colours. */
+export interface FoundCell {
+  readonly sheet: string;
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** '#RRGGBB'; null for a mixture. A cell without fill is white. */
+  readonly fill: string | null;
+  readonly fontColor: string | null;
+}
+
 /** What a reader delivers: the same for the open workbook and for a closed file. */
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
@@ -74,6 +110,12 @@ export interface Snapshot {
   readonly tables: readonly TableSnapshot[];
   /** Present when asked for. */
   readonly colourRules?: readonly ColourRuleSnapshot[];
+  /** What every name of the workbook refers to, in Office.js form, by lower-case name; absent in a closed file. */
+  readonly definitions?: ReadonlyMap<string, string>;
+  /** The cells that `find` found; absent unless asked for. */
+  readonly foundCells?: readonly FoundCell[];
+  /** The sheets that were asked for and hold anything. */
+  readonly cells?: readonly CellsSnapshot[];
 }
 
 /** What a command needs to see. Tables and names are always delivered. */
@@ -83,4 +125,9 @@ export interface ReadRequest {
   readonly formulas?: boolean;
   readonly numberFormats?: boolean;
   readonly colourRules?: boolean;
+  readonly columnSettings?: boolean;
+  /** Cells to look for among the first rows and columns of a sheet, by their exact texts. A closed file's reader leaves them out. */
+  readonly find?: { readonly sheet: string; readonly texts: readonly string[] };
+  /** Sheets whose first rows and columns are wanted, tables or not; for small sheets such as Start. */
+  readonly cells?: readonly string[];
 }

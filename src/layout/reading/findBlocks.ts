@@ -2,6 +2,7 @@ import { foldText } from '../../domain/foldText';
 import type { RawValue, TableSnapshot } from '../snapshot';
 import type { TableSpec } from '../tableSpec';
 import { headerSegments, type HeaderSegment } from './headerSegments';
+import { rawText } from './rawText';
 import { isBlank, tableOfGrid, type SheetGrid } from './sheetGrid';
 import { isSumWord } from './sumRow';
 
@@ -56,7 +57,7 @@ function isRepeated(grid: SheetGrid, block: OpenBlock, segment: HeaderSegment, i
 }
 
 function isSame(left: RawValue, right: RawValue | undefined): boolean {
-  return foldText(String(left ?? '')) === foldText(String(right ?? ''));
+  return foldText(rawText(left)) === foldText(rawText(right ?? null));
 }
 
 function cut(grid: SheetGrid, block: OpenBlock, bodyEnd: number): TableSnapshot {

@@ -2,6 +2,7 @@ import { foldText } from '../../domain/foldText';
 import type { RawValue } from '../snapshot';
 import { STANDARD_TABLES } from '../standardTables';
 import type { TableSpec } from '../tableSpec';
+import { rawText } from './rawText';
 import { recogniseTable, type RecognisedTable } from './recogniseTable';
 import { isBlank } from './sheetGrid';
 
@@ -40,9 +41,7 @@ export function headerSegments(
   return chosen.map(({ spec, start, end }) => ({ spec, start, end }));
 
   function recognise({ start, end }: Stretch): (RecognisedTable & Stretch) | null {
-    const headers = cells
-      .slice(start, end)
-      .map((cell) => (typeof cell === 'string' ? cell : String(cell ?? '')));
+    const headers = cells.slice(start, end).map(rawText);
     const found = recogniseTable(headers, hints);
     return found === null ? null : { ...found, start, end };
   }

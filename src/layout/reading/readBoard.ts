@@ -4,8 +4,10 @@ import { closeness, nearestWord } from './nearestWord';
 
 /** A name read against the register. `exact`: as formulas count it; `similar`: not read, only proposed. */
 export type BoardReading =
-  | { readonly form: 'exact' | 'synonym'; readonly board: Board }
-  | { readonly form: 'similar' | 'unknown'; readonly board: Board | null };
+  | { readonly form: 'exact'; readonly board: Board }
+  | { readonly form: 'synonym'; readonly board: Board }
+  | { readonly form: 'similar'; readonly board: Board }
+  | { readonly form: 'unknown'; readonly board: null };
 
 const SHORT = 4;
 
@@ -33,10 +35,10 @@ export class BoardReader {
     const board = findBoard(text, this.boards);
     if (board !== null) {
       const isExact = text.toLocaleLowerCase('sv') === board.name.toLocaleLowerCase('sv');
-      return { form: isExact ? 'exact' : 'synonym', board };
+      return isExact ? { form: 'exact', board } : { form: 'synonym', board };
     }
     const near = this.#nearest(text);
-    return { form: near === null ? 'unknown' : 'similar', board: near };
+    return near === null ? { form: 'unknown', board: null } : { form: 'similar', board: near };
   }
 
   /** By the spelling that comes closest; short texts are compared with codes too. */

@@ -67,7 +67,7 @@ function readWholeNumber(raw: RawValue): CellOutcome {
 function readAmount(raw: RawValue): CellOutcome {
   const value = readMoney(raw);
   if (value.kind === 'unreadable') {
-    const isPercent = /(%|procent)\s*$/iu.test(String(raw));
+    const isPercent = /(%|procent)\s*$/iu.test(rawText(raw));
     return unreadable(raw, 'amount', isPercent ? 'percent' : unreadableReason(raw));
   }
   if (value.kind === 'missing' || !value.isText) return { value, problem: null };

@@ -3,7 +3,7 @@ import { ALL_BOARDS, LAYOUT_VERSION, type LayoutKind } from '../layoutContext';
 import { foldText } from '../../domain/foldText';
 import { readWorkbookContext } from '../readWorkbookContext';
 import type { Snapshot } from '../snapshot';
-import { BoardReader } from './readBoard';
+import type { BoardReader } from './readBoard';
 import { cellPlace, localAddress, WORKBOOK_PLACE } from './findingPlace';
 import { isBlank } from './sheetGrid';
 import { rawText } from './rawText';
@@ -12,8 +12,8 @@ import type { StandardContext } from './standardWorkbook';
 
 /** What is known of the workbook from its tables, before Start is read. */
 export interface KnownTables {
-  /** The kind that the tables' columns tell. */
-  readonly inferredKind: LayoutKind;
+  /** The kind that the tables' columns tell; asked for only where MT_Layout does not. */
+  readonly inferKind: () => LayoutKind;
   readonly isAppendix: boolean;
 }
 
@@ -23,10 +23,10 @@ type StartName = 'MT_Layout' | 'MT_Namnd' | 'MT_Ar' | 'MT_Period';
 export function readStart(
   snapshot: Snapshot,
   boards: BoardReader,
-  { inferredKind, isAppendix }: KnownTables,
+  { inferKind, isAppendix }: KnownTables,
 ): { readonly context: StandardContext; readonly findings: readonly Finding[] } {
   const written = readWorkbookContext(snapshot);
-  const kind = written.kind ?? (isAppendix ? null : inferredKind);
+  const kind = written.kind ?? (isAppendix ? null : inferKind());
   const isRegionWide = foldText(written.board ?? '') === foldText(ALL_BOARDS);
   const reading = written.board === null || isRegionWide ? null : boards.read(written.board);
   const isKnown = reading?.form === 'exact' || reading?.form === 'synonym';
@@ -55,9 +55,7 @@ export function readStart(
   ): void {
     const value = valueOf(name);
     const severity = isAppendix ? 'info' : 'error';
-    findings.push(
-      readingFinding('LAY-07', severity, placeOf(name), { field, value, nearest, readAs }, fixOf(name, nearest)),
-    );
+    findings.push(readingFinding('LAY-07', severity, placeOf(name), { field, value, nearest, readAs }));
   }
 
   function synonym(value: string, board: string): Finding {
