@@ -31,17 +31,28 @@ export function headerText(template: string, context: HeaderContext): string {
  * @example matchHeader('Utfall {period} {år}', 'Utfall 2021') // null
  */
 export function matchHeader(template: string, header: string): HeaderMatch | null {
-  const pattern = foldText(template)
-    .replace(/[.*+?^$()|[\]\\]/gu, '\\$&')
-    .replace(YEAR, '(?<year>\\d{4})')
-    .replace(PERIOD, '(?<period>april|augusti|helår)');
-  const match = new RegExp(`^${pattern}$`, 'u').exec(foldText(header));
+  const match = patternOf(template).exec(foldText(header));
   if (match === null) return null;
   const { year, period } = match.groups ?? {};
   return {
     year: year === undefined ? null : Number(year),
     period: period === undefined ? null : parsePeriod(period),
   };
+}
+
+const PATTERNS = new Map<string, RegExp>();
+
+/** Reading asks for the same few templates for every header of every table: each pattern is made once. */
+function patternOf(template: string): RegExp {
+  const known = PATTERNS.get(template);
+  if (known !== undefined) return known;
+  const source = foldText(template)
+    .replace(/[.*+?^$()|[\]\\]/gu, '\\$&')
+    .replace(YEAR, '(?<year>\\d{4})')
+    .replace(PERIOD, '(?<period>april|augusti|helår)');
+  const pattern = new RegExp(`^${source}$`, 'u');
+  PATTERNS.set(template, pattern);
+  return pattern;
 }
 
 /**

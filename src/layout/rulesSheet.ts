@@ -10,9 +10,22 @@ import { titleRows } from './titleRows';
 /** The sheet with the named limits. */
 export const RULES_SHEET = 'Regler';
 
+/** The names of the limits. */
+export type LimitName =
+  | 'MT_GransGron'
+  | 'MT_GransGul'
+  | 'MT_Avrundning'
+  | 'MT_AvrundningMax'
+  | 'MT_AvvikelseProcent'
+  | 'MT_AvvikelseMinst'
+  | 'MT_AvvikelseAlltid';
+
+/** Limits that a region has decided otherwise: shares as 1 = 100 %, amounts in mkr. */
+export type Limits = Readonly<Partial<Record<LimitName, number>>>;
+
 /** A named limit: label in column B, value in column C, what it means in column D. */
 interface Limit {
-  readonly name: string;
+  readonly name: LimitName;
   readonly label: string;
   readonly value: number;
   readonly meaning: string;
@@ -94,8 +107,11 @@ const EXPLANATION: readonly (readonly [string, string])[] = [
   ['Avrundning', 'Måluppfyllelsen kapas till tiondels procent, så att 99,97 % visas som 99,9 % och är gul.'],
 ];
 
-/** The sheet Regler: the named limits that every status formula and the program read, and the rule in words. */
-export function rulesSheet(context: LayoutContext): readonly Change[] {
+/**
+ * The sheet Regler: the named limits that every status formula and the program read, and the rule in words.
+ * @param limits those that differ from a new workbook's
+ */
+export function rulesSheet(context: LayoutContext, limits: Limits = {}): readonly Change[] {
   const explanationRow = FIRST_ROW + LIMITS.length + 1;
   const column = (index: number): Area => areaAt(FIRST_ROW, index, LIMITS.length);
   const cases = areaAt(explanationRow + 1, 1, EXPLANATION.length);
@@ -105,7 +121,7 @@ export function rulesSheet(context: LayoutContext): readonly Change[] {
       RULES_SHEET,
       FIRST_ROW,
       1,
-      LIMITS.map(({ label, value, meaning }) => [label, value, meaning]),
+      LIMITS.map(({ name, label, value, meaning }) => [label, limits[name] ?? value, meaning]),
     ),
     cellsChange(RULES_SHEET, explanationRow, 1, [['Så räknas måluppfyllelsen', null], ...EXPLANATION]),
     ...LIMITS.flatMap(limitChanges),
@@ -113,6 +129,7 @@ export function rulesSheet(context: LayoutContext): readonly Change[] {
     formatChange(RULES_SHEET, [column(1), cases], LABEL_FORMAT),
     formatChange(RULES_SHEET, [column(2)], { ...INPUT_FORMAT, horizontal: 'Right' }),
     formatChange(RULES_SHEET, [column(3)], NOTE_FORMAT),
+    formatChange(RULES_SHEET, [{ ...cases, column: 2 }], { vertical: 'Top' }),
     formatChange(RULES_SHEET, [areaAt(explanationRow, 1, 1, 3)], HEADER_FORMAT),
     pageSetup(RULES_SHEET, context),
   ];

@@ -48,7 +48,12 @@ export const ID_FORMAT: FormatInput = { fontColor: '#A19F9D', fontSize: 9 };
 export const LABEL_FORMAT: FormatInput = { bold: true, fontColor: '#33454E', vertical: 'Top' };
 
 /** Notes beside named values, a step from them. */
-export const NOTE_FORMAT: FormatInput = { fontColor: '#605E5C', vertical: 'Top', indent: 1, horizontal: 'Left' };
+export const NOTE_FORMAT: FormatInput = {
+  fontColor: '#605E5C',
+  vertical: 'Top',
+  indent: 1,
+  horizontal: 'Left',
+};
 
 /** Heights of rows 1, 2 and the header row, in points. */
 export const ROW_HEIGHTS = { title: 26, help: 18, header: 36 } as const;

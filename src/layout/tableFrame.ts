@@ -11,11 +11,12 @@ import { HEADER_ROW, type TableSheet } from './tableSheet';
 export function tableFrame({ spec, columns }: TableSheet, context: LayoutContext): readonly Change[] {
   const { sheet } = spec;
   const printed = columns.filter(({ kind }) => kind !== 'id');
+  const hasId = printed.length < columns.length;
   return [
     { kind: 'freezeRows', sheet, rows: HEADER_ROW + 1 },
     pageSetup(sheet, context, {
       titleRows: `$1:$${HEADER_ROW + 1}`,
-      printArea: `A:${columnLetters(printed.length - 1)}`,
+      ...(hasId && { printArea: `A:${columnLetters(printed.length - 1)}` }),
       characters: printed.reduce((sum, { width }) => sum + width, 0),
     }),
   ];

@@ -2,6 +2,8 @@ import type { TableSpec } from '../tableSpec';
 import { moneyColumn } from './moneyColumn';
 import { AREA_COLUMN, BOARD_COLUMN, COMMENT_COLUMN, ID_COLUMN } from './sharedColumns';
 
+/** `Planerad effekt augusti 2023` on two lines. */
+const PERIOD_WIDTH = 20;
 const FOLLOW_UP = { plan: 'absent', followUp: 'optional' } as const;
 
 /** Measures for a balanced economy and their effect, in mkr; plus = improvement. Source: layouts.md, Åtgärder. */
@@ -16,16 +18,16 @@ export const ACTION_TABLE: TableSpec = {
   columns: [
     BOARD_COLUMN,
     AREA_COLUMN,
-    { key: 'action', header: 'Åtgärd', plan: 'required', followUp: 'required', kind: 'text', width: 46 },
+    { key: 'action', header: 'Åtgärd', plan: 'required', followUp: 'required', kind: 'text', width: 40 },
     moneyColumn('plannedYear', 'Planerad effekt helår', { plan: 'optional', followUp: 'optional' }),
-    moneyColumn('plannedPeriod', 'Planerad effekt {period} {år}', FOLLOW_UP),
-    moneyColumn('achievedPeriod', 'Uppnådd effekt {period} {år}', FOLLOW_UP),
+    { ...moneyColumn('plannedPeriod', 'Planerad effekt {period} {år}', FOLLOW_UP), width: PERIOD_WIDTH },
+    { ...moneyColumn('achievedPeriod', 'Uppnådd effekt {period} {år}', FOLLOW_UP), width: PERIOD_WIDTH },
     {
       key: 'shareOfPlan',
       header: 'Andel av plan',
       ...FOLLOW_UP,
       kind: 'share',
-      width: 12,
+      width: 13,
       formula: (cell) => shareOfPlan(cell('plannedPeriod'), cell('achievedPeriod')),
     },
     moneyColumn('forecastYear', 'Prognos effekt helår', FOLLOW_UP),

@@ -1,6 +1,9 @@
 import type { ColumnSpec, TableSpec } from '../tableSpec';
 import { BOARD_COLUMN, COMMENT_COLUMN, ID_COLUMN, PREVIOUS_COMMENT_COLUMN } from './sharedColumns';
 
+/** Comments on assignments run to half a page; a row is at most 409 points high, about 27 lines. */
+const COMMENT_WIDTH = 72;
+
 const COLUMNS: readonly ColumnSpec[] = [
   {
     key: 'assignedBy',
@@ -26,7 +29,7 @@ const COLUMNS: readonly ColumnSpec[] = [
     plan: 'required',
     followUp: 'required',
     kind: 'text',
-    width: 54,
+    width: 46,
   },
   {
     key: 'directedTo',
@@ -34,7 +37,7 @@ const COLUMNS: readonly ColumnSpec[] = [
     plan: 'optional',
     followUp: 'optional',
     kind: 'text',
-    width: 32,
+    width: 28,
   },
   {
     key: 'status',
@@ -43,7 +46,7 @@ const COLUMNS: readonly ColumnSpec[] = [
     followUp: 'column',
     kind: 'list',
     list: 'assignmentStatus',
-    width: 19,
+    width: 18,
   },
   {
     key: 'periodicity',
@@ -53,7 +56,7 @@ const COLUMNS: readonly ColumnSpec[] = [
     kind: 'list',
     list: 'periodicity',
     isListOpen: true,
-    width: 20,
+    width: 15,
   },
   {
     key: 'endDate',
@@ -61,7 +64,7 @@ const COLUMNS: readonly ColumnSpec[] = [
     plan: 'optional',
     followUp: 'optional',
     kind: 'endDate',
-    width: 12,
+    width: 14,
   },
   {
     key: 'state',
@@ -69,7 +72,7 @@ const COLUMNS: readonly ColumnSpec[] = [
     plan: 'absent',
     followUp: 'column',
     kind: 'text',
-    width: 19,
+    width: 18,
     formula: stateFormula,
   },
   {
@@ -78,7 +81,7 @@ const COLUMNS: readonly ColumnSpec[] = [
     plan: 'absent',
     followUp: 'optional',
     kind: 'text',
-    width: 19,
+    width: 18,
   },
 ];
 
@@ -103,5 +106,11 @@ export const ASSIGNMENT_TABLE: TableSpec = {
       : 'Välj Status och skriv en Kommentar. Läge räknas ut: Försenat när slutdatum har passerats och uppdraget inte är avslutat.',
   isRequired: () => true,
   isWritten: () => true,
-  columns: [BOARD_COLUMN, ...COLUMNS, PREVIOUS_COMMENT_COLUMN, COMMENT_COLUMN, ID_COLUMN],
+  columns: [
+    BOARD_COLUMN,
+    ...COLUMNS,
+    PREVIOUS_COMMENT_COLUMN,
+    { ...COMMENT_COLUMN, width: COMMENT_WIDTH },
+    ID_COLUMN,
+  ],
 };

@@ -1,4 +1,4 @@
-import type { LayoutContext } from '../layoutContext';
+import { ALL_BOARDS, type LayoutContext } from '../layoutContext';
 import type { TableSpec } from '../tableSpec';
 import { difference, moneyColumn } from './moneyColumn';
 import { AREA_COLUMN, BOARD_COLUMN, COMMENT_COLUMN, ID_COLUMN } from './sharedColumns';
@@ -13,7 +13,7 @@ export const ECONOMY_TABLE: TableSpec = {
   purpose: 'Budget, utfall och prognos per område, i mkr',
   title: 'Ekonomi',
   help: (context) =>
-    `Nettokostnad i mkr, ackumulerat januari–${lastMonth(context)}. Minus i avvikelsen = underskott.`,
+    `Nettokostnad i mkr, ackumulerat januari–${lastMonth(context)}. Minus i avvikelsen = underskott.${regionHelp(context)}`,
   isRequired: (kind) => kind === 'uppfoljning',
   isWritten: ({ kind }) => kind === 'uppfoljning',
   columns: [
@@ -30,7 +30,7 @@ export const ECONOMY_TABLE: TableSpec = {
       header: 'Förändring',
       ...OPTIONAL,
       kind: 'share',
-      width: 12,
+      width: 14,
       formula: (cell) => relativeChange(cell('periodOutcome'), cell('previousOutcome')),
     },
     moneyColumn('yearBudget', 'Årsbudget', COLUMN),
@@ -43,6 +43,12 @@ export const ECONOMY_TABLE: TableSpec = {
     ID_COLUMN,
   ],
 };
+
+/** Where the region's income stands, in a workbook that may hold it. */
+function regionHelp({ board }: LayoutContext): string {
+  if (board !== ALL_BOARDS) return '';
+  return ' Skatter, statsbidrag och finansnetto skrivs som negativ nettokostnad med Nämnd Regionen.';
+}
 
 function lastMonth({ period }: LayoutContext): string {
   if (period === 'April') return 'april';

@@ -17,8 +17,8 @@ const DESCRIPTION: readonly ColumnSpec[] = [
     kind: 'wholeNumber',
     width: 10,
   },
-  { key: 'subGoal', header: 'Delmål', plan: 'required', followUp: 'required', kind: 'text', width: 34 },
-  { key: 'indicator', header: 'Indikator', plan: 'required', followUp: 'required', kind: 'text', width: 40 },
+  { key: 'subGoal', header: 'Delmål', plan: 'required', followUp: 'required', kind: 'text', width: 32 },
+  { key: 'indicator', header: 'Indikator', plan: 'required', followUp: 'required', kind: 'text', width: 37 },
   { key: 'unit', header: 'Enhet', plan: 'optional', followUp: 'optional', kind: 'text', width: 9 },
   {
     key: 'direction',
@@ -36,7 +36,7 @@ const DESCRIPTION: readonly ColumnSpec[] = [
     followUp: 'optional',
     kind: 'list',
     list: 'measure',
-    width: 13,
+    width: 14,
   },
 ];
 
@@ -47,9 +47,9 @@ const FIGURES: readonly ColumnSpec[] = [
     plan: 'optional',
     followUp: 'optional',
     kind: 'value',
-    width: 12,
+    width: 13,
   },
-  { key: 'target', header: 'Mål {år}', plan: 'required', followUp: 'required', kind: 'value', width: 12 },
+  { key: 'target', header: 'Mål {år}', plan: 'required', followUp: 'required', kind: 'value', width: 13 },
   {
     key: 'periodicity',
     header: 'Periodicitet',
@@ -58,7 +58,7 @@ const FIGURES: readonly ColumnSpec[] = [
     kind: 'list',
     list: 'periodicity',
     isListOpen: true,
-    width: 20,
+    width: 15,
   },
   {
     key: 'responsible',
@@ -66,7 +66,7 @@ const FIGURES: readonly ColumnSpec[] = [
     plan: 'optional',
     followUp: 'optional',
     kind: 'text',
-    width: 16,
+    width: 15,
   },
 ];
 
@@ -77,7 +77,7 @@ const FOLLOW_UP: readonly ColumnSpec[] = [
     plan: 'absent',
     followUp: 'optional',
     kind: 'value',
-    width: 13,
+    width: 15,
   },
   {
     key: 'periodTarget',
@@ -85,7 +85,7 @@ const FOLLOW_UP: readonly ColumnSpec[] = [
     plan: 'absent',
     followUp: 'column',
     kind: 'value',
-    width: 12,
+    width: 14,
     formula: periodTargetFormula,
   },
   {
@@ -94,7 +94,7 @@ const FOLLOW_UP: readonly ColumnSpec[] = [
     plan: 'absent',
     followUp: 'column',
     kind: 'share',
-    width: 16,
+    width: 18,
     formula: shareFormula,
   },
   {

@@ -7,16 +7,16 @@ const REQUIRED = { plan: 'required', followUp: 'required' } as const;
 
 const COLUMNS: readonly ColumnSpec[] = [
   { key: 'counterpart', header: 'Motpart', ...OPTIONAL, kind: 'text', width: 22 },
-  { key: 'purpose', header: 'Ändamål', ...REQUIRED, kind: 'text', width: 32 },
-  { key: 'text', header: 'Text', ...OPTIONAL, kind: 'text', width: 44 },
+  { key: 'purpose', header: 'Ändamål', ...REQUIRED, kind: 'text', width: 30 },
+  { key: 'text', header: 'Text', ...OPTIONAL, kind: 'text', width: 36 },
   moneyColumn('amount', 'Belopp', REQUIRED),
-  { key: 'type', header: 'Typ', ...REQUIRED, kind: 'list', list: 'redistributionType', width: 20 },
+  { key: 'type', header: 'Typ', ...REQUIRED, kind: 'list', list: 'redistributionType', width: 19 },
   { key: 'stage', header: 'Skede', ...REQUIRED, kind: 'list', list: 'stage', width: 12 },
-  { key: 'duration', header: 'Varaktighet', ...OPTIONAL, kind: 'list', list: 'duration', width: 13 },
+  { key: 'duration', header: 'Varaktighet', ...OPTIONAL, kind: 'list', list: 'duration', width: 14 },
   moneyColumn('fullYearEffect', 'Helårseffekt', OPTIONAL),
-  { key: 'validFrom', header: 'Gäller från', ...OPTIONAL, kind: 'date', width: 12 },
-  { key: 'decision', header: 'Beslut', ...OPTIONAL, kind: 'text', width: 24 },
-  { key: 'decisionDate', header: 'Beslutsdatum', ...OPTIONAL, kind: 'date', width: 14 },
+  { key: 'validFrom', header: 'Gäller från', ...OPTIONAL, kind: 'date', width: 13 },
+  { key: 'decision', header: 'Beslut', ...OPTIONAL, kind: 'text', width: 20 },
+  { key: 'decisionDate', header: 'Beslutsdatum', ...OPTIONAL, kind: 'date', width: 17 },
 ];
 
 /** Budget redistributions: who gives what to whom, in mkr. Source: layouts.md, Omfördelningar. */
@@ -26,7 +26,7 @@ export const REDISTRIBUTION_TABLE: TableSpec = {
   purpose: 'Budgetomfördelningar: vem ger vad till vem',
   title: 'Budgetomfördelningar',
   help: () =>
-    'En rad per givare och mottagare, i mkr: − ger, + får. Rader med samma Ändamål hör ihop och ska ta ut varandra.',
+    'En rad per givare och mottagare, i mkr: minus ger, plus får. Rader med samma Ändamål hör ihop och ska ta ut varandra. Ange Motpart när den andra sidan finns hos en annan nämnd.',
   isRequired: () => false,
   isWritten: () => true,
   columns: [BOARD_COLUMN, AREA_COLUMN, ...COLUMNS, ID_COLUMN],

@@ -47,7 +47,7 @@ export const COMMENT_COLUMN: ColumnSpec = {
   plan: 'absent',
   followUp: 'optional',
   kind: 'text',
-  width: 42,
+  width: 38,
 };
 
 /** The last column of every data table: what follows a row between plan, follow-up and region. */

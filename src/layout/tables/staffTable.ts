@@ -17,14 +17,14 @@ export const STAFF_TABLE: TableSpec = {
   columns: [
     BOARD_COLUMN,
     { key: 'measure', header: 'Mått', plan: 'absent', followUp: 'required', kind: 'text', width: 44 },
-    { key: 'value', header: 'Värde', ...OPTIONAL, kind: 'value', width: 12 },
-    { key: 'previousValue', header: 'Föregående år', ...OPTIONAL, kind: 'value', width: 14 },
+    { key: 'value', header: 'Värde', ...OPTIONAL, kind: 'value', width: 13 },
+    { key: 'previousValue', header: 'Föregående år', ...OPTIONAL, kind: 'value', width: 15 },
     {
       key: 'change',
       header: 'Förändring',
       ...OPTIONAL,
       kind: 'value',
-      width: 12,
+      width: 14,
       formula: (cell) => difference(cell('value'), cell('previousValue')),
     },
     { key: 'unit', header: 'Enhet', ...OPTIONAL, kind: 'text', width: 12 },
