@@ -58,6 +58,9 @@ export function configure({ mode, office, withPage, out, url = MANIFEST_URL }: B
       new CopyPlugin({ patterns: copies(isProduction && office === 'local', url.replace(/\/$/, '')) }),
       ...page.plugins,
     ],
+    // Terser's `reduce_funcs` moves a function to where it is called without seeing that a local variable there has the name of
+    // one the function uses: @borgar/fx's parser, moved into our converter, then assigns to our constant `tokens`.
+    optimization: { minimizeOptions: { javascript: { compress: { passes: 2, reduce_funcs: false } } } },
     // What counts is 250 kB compressed for the pane's first load, measured by the browser test.
     performance: false,
   };

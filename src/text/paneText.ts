@@ -14,6 +14,8 @@ export interface PaneText {
   plural(key: PluralKey, count: number): string;
   /** A number with the language's separators. */
   number(value: number): string;
+  /** A share as a percentage with at most one decimal: 0.975 is `97,5 %` (with a no-break space). */
+  percent(share: number): string;
   /** A list in words: `a, b och c`. */
   list(items: readonly string[]): string;
 }
@@ -28,6 +30,10 @@ const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' }
 export function paneText(language: Language): PaneText {
   const texts = TEXTS[language];
   const numbers = new Intl.NumberFormat(LOCALES[language]);
+  const percentages = new Intl.NumberFormat(LOCALES[language], {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  });
   const plurals = new Intl.PluralRules(LOCALES[language]);
   const lists = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
   return {
@@ -39,6 +45,7 @@ export function paneText(language: Language): PaneText {
       return replacePlaceholders(texts[`${key}.${form}`], { count: numbers.format(count) });
     },
     number: (value) => numbers.format(value),
+    percent: (share) => percentages.format(share),
     list: (items) => lists.format(items),
   };
 }

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { associateRibbon, type RibbonEvent, type RibbonSetup } from './ribbon';
+
+type Handler = (event: RibbonEvent) => Promise<void>;
+
+/** Associates with a fake Office and pane (plain functions), and gives the handlers by name. */
+function handlers(own: Partial<RibbonSetup>): { byName: Map<string, Handler>; showPane: jest.Mock } {
+  const byName = new Map<string, Handler>();
+  const showPane = jest.fn(() => Promise.resolve());
+  associateRibbon({
+    associate: (name, handler) => byName.set(name, handler),
+    colour: () => Promise.resolve({ needsPane: false }),
+    showPane,
+    ...own,
+  });
+  return { byName, showPane };
+}
+
+test('answers every function of the manifest, and no others', () => {
+  const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
+  const inManifest = [...manifest.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map((match) => match[1]);
+  expect([...handlers({}).byName.keys()].sort()).toEqual([...new Set(inManifest)].sort());
+});
+
+test.each([
+  ['leaves the pane closed when all is well', false, 0],
+  ['shows the pane when the user must see something', true, 1],
+])('%s', async (_, needsPane, shown) => {
+  const completed = jest.fn();
+  const { byName, showPane } = handlers({ colour: () => Promise.resolve({ needsPane }) });
+  await byName.get('colour')?.({ completed });
+  expect(showPane).toHaveBeenCalledTimes(shown);
+  expect(completed).toHaveBeenCalledTimes(1);
+});
+
+test('frees the button also when the command or the pane fails', async () => {
+  const completed = jest.fn();
+  const { byName } = handlers({ colour: () => Promise.reject(new Error('no')) });
+  await expect(byName.get('colour')?.({ completed })).rejects.toThrow('no');
+  expect(completed).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,46 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, type JSX } from 'react';
+import type { PaneText } from '../text/paneText';
+import { HomeView } from './HomeView';
+import { PaneProvider, type PaneSetup } from './PaneContext';
+import { StartPage, type StartProblem } from './StartPage';
+import { THEMES, type Tone } from './theme';
+import { useTone } from './useTone';
+
+/** How far the start has come; `pane` is what the views work with once Excel has answered. */
+export type AppStart =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'problem'; readonly problem: StartProblem }
+  | { readonly kind: 'ready'; readonly pane: PaneSetup };
+
+interface AppProps {
+  readonly start: AppStart;
+  readonly text: PaneText;
+  readonly readTone: () => Tone;
+  readonly onRetry: () => void;
+}
+
+const useStyles = makeStyles({
+  root: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+/** The whole pane, in Office's theme. */
+export function App({ start, text, readTone, onRetry }: AppProps): JSX.Element {
+  const styles = useStyles();
+  const tone = useTone(readTone);
+  useEffect(() => {
+    document.documentElement.lang = text.language;
+    document.documentElement.style.colorScheme = tone;
+  }, [text.language, tone]);
+  return (
+    <FluentProvider theme={THEMES[tone]} className={styles.root}>
+      {start.kind === 'ready' ? (
+        <PaneProvider setup={start.pane}>
+          <HomeView />
+        </PaneProvider>
+      ) : (
+        <StartPage problem={start.kind === 'problem' ? start.problem : null} text={text} onRetry={onRetry} />
+      )}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ErrorCircle20Regular } from '@fluentui/react-icons';
+import { useRef, useState, type JSX } from 'react';
+import { copyText } from './copyText';
+import { FAULT_WORDS } from './faultWords';
+import { usePane } from './PaneContext';
+import type { PaneFault } from './paneFault';
+
+interface FaultMessageProps {
+  /** What did not succeed. */
+  readonly title: string;
+  /** What became of the workbook. */
+  readonly safe: string;
+  readonly fault: PaneFault;
+}
+
+const useStyles = makeStyles({
+  message: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  title: {
+    ...typographyStyles.body1Strong,
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+    margin: 0,
+  },
+  icon: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
+  paragraph: { margin: 0 },
+  details: { width: '100%' },
+  summary: { cursor: 'pointer' },
+  code: {
+    ...typographyStyles.caption1,
+    fontFamily: tokens.fontFamilyMonospace,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    userSelect: 'text',
+    margin: `${tokens.spacingVerticalXS} 0`,
+  },
+});
+
+/** What happened, that nothing was lost, what to do, and the details to pass on. */
+export function FaultMessage({ title, safe, fault }: FaultMessageProps): JSX.Element {
+  const styles = useStyles();
+  const { text } = usePane();
+  const [copying, setCopying] = useState<'none' | 'copied' | 'selected'>('none');
+  const details = useRef<HTMLPreElement>(null);
+  const words = FAULT_WORDS[fault.code];
+
+  async function copy(): Promise<void> {
+    if (details.current !== null) setCopying(await copyText(details.current));
+  }
+
+  return (
+    <div className={styles.message} role="alert">
+      <p className={styles.title}>
+        <ErrorCircle20Regular className={styles.icon} />
+        {title}
+      </p>
+      <p className={styles.paragraph}>
+        {text.plain(words.what)} {safe}
+      </p>
+      <p className={styles.paragraph}>{text.plain(words.do)}</p>
+      <details className={styles.details}>
+        <summary className={styles.summary}>{text.plain('fault.details')}</summary>
+        <pre ref={details} className={styles.code}>
+          {fault.details}
+        </pre>
+        <Button size="small" onClick={() => void copy()}>
+          {text.plain('fault.copy')}
+        </Button>{' '}
+        <span role="status">
+          {copying === 'copied' && text.plain('fault.copied')}
+          {copying === 'selected' && text.plain('fault.selected')}
+        </span>
+      </details>
+    </div>
+  );
+}

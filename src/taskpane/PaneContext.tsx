@@ -1,0 +1,41 @@
+import { createContext, useContext, useSyncExternalStore, type JSX, type ReactNode } from 'react';
+import type { PaneText } from '../text/paneText';
+import type { PaneActions } from './paneActions';
+import type { PaneState } from './paneState';
+import type { PaneStore } from './paneStore';
+
+/** A board that a new workbook can be made for. */
+export interface BoardChoice {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What the views work with: the store, what can be done, the words, and what the form offers. */
+export interface PaneSetup {
+  readonly store: PaneStore;
+  readonly actions: PaneActions;
+  readonly text: PaneText;
+  readonly boards: readonly BoardChoice[];
+  /** This year, which the form proposes. */
+  readonly currentYear: number;
+}
+
+const PaneContext = createContext<PaneSetup | null>(null);
+
+/** The pane's set-up and its present state. */
+export interface Pane extends PaneSetup {
+  readonly state: PaneState;
+}
+
+/** Gives the views below it the pane. */
+export function PaneProvider({ setup, children }: { setup: PaneSetup; children: ReactNode }): JSX.Element {
+  return <PaneContext value={setup}>{children}</PaneContext>;
+}
+
+/** The pane, for a view. @throws Error outside {@link PaneProvider} */
+export function usePane(): Pane {
+  const setup = useContext(PaneContext);
+  if (setup === null) throw new Error('usePane needs a PaneProvider above it');
+  const state = useSyncExternalStore(setup.store.subscribe, setup.store.getState);
+  return { ...setup, state };
+}

@@ -1,0 +1,116 @@
+import { ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { fileWords } from '../text/fileWords';
+import { followUpRefusal } from '../text/followUpText';
+import type { PlainKey } from '../text/paneKey';
+import type { PaneText } from '../text/paneText';
+import { colourSentences, repairSentences } from './colourWords';
+import { FaultMessage } from './FaultMessage';
+import { usePane } from './PaneContext';
+import { repairedSentences, shownSentences } from './repairWords';
+import type { ChosenFile, CommandId, TaskState, TaskStep } from './paneState';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    boxSizing: 'border-box',
+    minHeight: '56px',
+    maxHeight: '60vh',
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  sentence: { margin: 0 },
+  progress: { marginTop: tokens.spacingVerticalXS },
+});
+
+/** The line at the foot of the pane, always in its place: what runs, what it came to, and what went wrong. */
+export function StatusBar(): JSX.Element {
+  const styles = useStyles();
+  const { state, text } = usePane();
+  const { task } = state;
+  return (
+    <footer className={styles.bar}>
+      <div role="status">
+        {sentencesOf(task, text).map((sentence) => (
+          <p key={sentence} className={styles.sentence}>
+            {sentence}
+          </p>
+        ))}
+      </div>
+      {task.kind === 'running' && (
+        <ProgressBar
+          className={styles.progress}
+          aria-label={text.plain(STEP_KEYS[task.command][task.step])}
+        />
+      )}
+      {task.kind === 'failed' && (
+        <FaultMessage
+          title={text.plain(FAILED_KEYS[task.command].title)}
+          safe={text.plain(FAILED_KEYS[task.command].safe)}
+          fault={task.fault}
+        />
+      )}
+    </footer>
+  );
+}
+
+function sentencesOf(task: TaskState, text: PaneText): readonly string[] {
+  switch (task.kind) {
+    case 'idle':
+    case 'failed':
+      return [];
+    case 'running':
+      return [text.plain(STEP_KEYS[task.command][task.step])];
+    case 'nothingToColour':
+      return [text.plain('colour.nothing')];
+    case 'created':
+      return [text.plain('create.done')];
+    case 'prepared':
+      return [text.plain('followUp.prepared')];
+    case 'followUpRefused':
+      return [followUpRefusal(text.language, task.refusal)];
+    case 'unreadable':
+      return [`${text.plain(FILE_KEYS[task.file])} ${fileWords(text.language)[task.code]}`];
+    case 'noGoals':
+      return [text.plain('create.goals.none')];
+    case 'nothingToRepair':
+      return [text.plain('repair.notStandard')];
+    case 'repairShown':
+      return shownSentences(task.preview, text);
+    case 'repaired':
+      return repairedSentences(task.result, text);
+    case 'coloured':
+      return task.isRepair ? repairSentences(task.result, text) : colourSentences(task.result, text);
+    case 'coloursRemoved':
+      return [
+        task.rulesRemoved === 0
+          ? text.plain('colour.removed.none')
+          : text.plural('colour.removed', task.rulesRemoved),
+      ];
+  }
+}
+
+const STEP_KEYS: Readonly<Record<CommandId, Readonly<Record<TaskStep, PlainKey>>>> = {
+  colour: { reading: 'colour.running.read', writing: 'colour.running.write' },
+  removeColours: { reading: 'colour.running.read', writing: 'colour.removing' },
+  create: { reading: 'create.running.read', writing: 'create.running.write' },
+  followUp: { reading: 'followUp.running.read', writing: 'followUp.running.read' },
+  repair: { reading: 'repair.running.read', writing: 'repair.running.write' },
+};
+
+const FAILED_KEYS: Readonly<Record<CommandId, { readonly title: PlainKey; readonly safe: PlainKey }>> = {
+  colour: { title: 'colour.failed.title', safe: 'colour.failed.safe' },
+  removeColours: { title: 'colour.remove.failed.title', safe: 'colour.remove.failed.safe' },
+  create: { title: 'create.failed.title', safe: 'create.failed.safe' },
+  followUp: { title: 'followUp.failed.title', safe: 'followUp.failed.safe' },
+  repair: { title: 'repair.failed.title', safe: 'repair.failed.safe' },
+};
+
+const FILE_KEYS: Readonly<Record<ChosenFile, PlainKey>> = {
+  plan: 'followUp.file.plan',
+  previous: 'followUp.file.previous',
+  goals: 'followUp.file.goals',
+};

@@ -1,0 +1,119 @@
+import { createRoot } from 'react-dom/client';
+import { colour } from '../commands/colour';
+import { createWorkbook } from '../commands/createWorkbook';
+import { describeWorkbook } from '../commands/describeWorkbook';
+import { removeColours } from '../commands/removeColours';
+import type { GoalsFromFile } from '../commands/goalsFromFile';
+import { writeNewWorkbook } from '../commands/writeNewWorkbook';
+import { excelBook } from '../excel/excelBook';
+import { excelHostFromOffice } from '../excel/excelHost';
+import {
+  displayLanguage,
+  officeTone,
+  showPane,
+  startOffice,
+  systemTone,
+  type OfficeStart,
+} from '../excel/officeEnvironment';
+import { DEFAULT_BOARDS, REGION_CODE } from '../layout/boardRegister';
+import { associateRibbon, type RibbonEvent } from '../ribbon/ribbon';
+import { languageOf } from '../text/language';
+import { paneText } from '../text/paneText';
+import { App, type AppStart } from './App';
+import { createPaneActions } from './paneActions';
+import type { PaneSetup } from './PaneContext';
+import { createPaneStore } from './paneStore';
+import './taskpane.css';
+
+/** Puts the pane together: Office, the open workbook, the commands, the words and the views. */
+function main(): void {
+  const container = document.getElementById('root');
+  if (container === null) return;
+  const root = createRoot(container);
+
+  function render(start: AppStart): void {
+    root.render(
+      <App
+        start={start}
+        text={paneText(languageOf(displayLanguage()))}
+        readTone={readTone}
+        onRetry={() => location.reload()}
+      />,
+    );
+  }
+
+  render({ kind: 'starting' });
+  void startOffice((start) => render(appStart(start)));
+}
+
+const readTone = (): 'light' | 'dark' => officeTone() ?? systemTone();
+
+function appStart(start: OfficeStart): AppStart {
+  if (start !== 'ready') return { kind: 'problem', problem: start };
+  const pane = createPane();
+  associateRibbon({
+    associate: (name, handler) => Office.actions.associate(name, (event: RibbonEvent) => void handler(event)),
+    showPane,
+    colour: async () => {
+      await pane.actions.colour();
+      return { needsPane: pane.store.getState().task.kind !== 'coloured' };
+    },
+  });
+  return { kind: 'ready', pane };
+}
+
+function createPane(): PaneSetup {
+  const book = excelBook(excelHostFromOffice());
+  const store = createPaneStore();
+  const actions = createPaneActions(store, {
+    describe: () => describeWorkbook(book),
+    colour: (palette, progress) => colour(book, { palette: palette ?? undefined }, progress),
+    removeColours: (progress) => removeColours(book, progress),
+    create: async ({ period, goalsFile, ...choice }, palette, progress) => {
+      const goals = goalsFile === undefined ? null : await goalsOf(goalsFile);
+      if (goals !== null && goals.kind !== 'goals') return goals;
+      const options = { ...choice, ...(period !== null && { period }), palette };
+      return createWorkbook(book, { ...options, ...(goals !== null && { goals: goals.goals }) }, progress);
+    },
+    prepareFollowUp: async ({ plan, previous, period }, palette) => {
+      const { followUpFromFiles } = await closedFiles();
+      const files = {
+        plan: await bytesOf(plan),
+        previous: previous === null ? null : await bytesOf(previous),
+      };
+      return followUpFromFiles(files, { period, palette });
+    },
+    previewRepair: async () => (await repairing()).previewRepair(book),
+    repair: async (chosen, progress) => (await repairing()).repair(book, { chosen }, progress),
+    writeFollowUp: ({ changes }, progress) => writeNewWorkbook(book, () => changes, progress),
+  });
+  return {
+    store,
+    actions,
+    text: paneText(languageOf(displayLanguage())),
+    // The region itself is no board: it has rows in workbooks for all boards only.
+    boards: DEFAULT_BOARDS.filter(({ code }) => code !== REGION_CODE),
+    currentYear: new Date().getFullYear(),
+  };
+}
+
+/** Loaded when it is first needed, for it brings the reading of every table along. */
+async function repairing() {
+  return import(/* webpackChunkName: "repair" */ '../commands/repair');
+}
+
+/** What reads closed files is loaded when it is first needed: most days nobody asks for it. */
+async function closedFiles() {
+  return import(/* webpackChunkName: "closedFiles" */ '../commands/followUpFromFiles');
+}
+
+async function goalsOf(file: File): Promise<GoalsFromFile> {
+  const { goalsFromFile } = await import(/* webpackChunkName: "closedFiles" */ '../commands/goalsFromFile');
+  return goalsFromFile(await bytesOf(file));
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+main();

@@ -1,0 +1,90 @@
+import { createPaneActions } from './paneActions';
+import type { PaneServices } from './paneServices';
+import { createPaneStore } from './paneStore';
+import type { ColouredResult } from './paneState';
+import type { WorkbookDescription } from '../commands/describeWorkbook';
+
+const PLAN: WorkbookDescription = {
+  kind: 'standard',
+  layout: 'plan',
+  board: 'Regionstyrelsen',
+  year: 2023,
+  period: null,
+  baselineYear: 2021,
+  thresholds: { green: 1, yellow: 0.8 },
+  palette: null,
+  tables: [],
+};
+const RESULT: ColouredResult = {
+  kind: 'coloured',
+  changed: true,
+  palette: 'standard',
+  repairs: { missing: 5, recoloured: 0, outdated: 0, split: 0, duplicated: 0 },
+  rows: 1,
+  counts: { green: 1, yellow: 0, red: 0, neutral: 0 },
+  tables: [],
+  rulesAdded: 5,
+  rulesRemoved: 0,
+  rulesKept: 0,
+};
+
+/** Services as a plain object: no Excel. */
+function services(own: Partial<PaneServices>): PaneServices {
+  return {
+    describe: () => Promise.resolve(PLAN),
+    colour: () => Promise.resolve(RESULT),
+    removeColours: () => Promise.resolve({ kind: 'removed', rulesRemoved: 5, rulesKept: 0 }),
+    create: () => Promise.resolve({ kind: 'created' }),
+    prepareFollowUp: () =>
+      Promise.resolve({ kind: 'refused', refusal: { code: 'notPlan', wanted: '', found: '' } }),
+    writeFollowUp: () => Promise.resolve({ kind: 'created' }),
+    previewRepair: () => Promise.resolve({ kind: 'preview', groups: [], obstacles: [] }),
+    repair: () => Promise.resolve({ kind: 'repaired', done: [], left: [], obstacles: [] }),
+    ...own,
+  };
+}
+
+test('the newest reading wins, whichever answers last', async () => {
+  const answers: ((description: WorkbookDescription) => void)[] = [];
+  const store = createPaneStore();
+  const describe = (): Promise<WorkbookDescription> => new Promise((resolve) => answers.push(resolve));
+  const actions = createPaneActions(store, services({ describe }));
+  const readings = [actions.refresh(), actions.refresh()];
+  answers[1]?.({ ...PLAN, year: 2024 });
+  answers[0]?.({ ...PLAN, year: 2023 });
+  await Promise.all(readings);
+  expect(store.getState().workbook).toMatchObject({ isReading: false, description: { year: 2024 } });
+});
+
+test('reading waits while a command runs, and follows it', async () => {
+  const describe = jest.fn(() => Promise.resolve(PLAN));
+  let finish: (result: ColouredResult) => void = () => undefined;
+  const colour = (): Promise<ColouredResult> =>
+    new Promise((resolve) => {
+      finish = resolve;
+    });
+  const actions = createPaneActions(createPaneStore(), services({ describe, colour }));
+  const colouring = actions.colour();
+  await actions.refresh();
+  expect(describe).not.toHaveBeenCalled();
+  finish(RESULT);
+  await colouring;
+  expect(describe).toHaveBeenCalledTimes(1);
+});
+
+test('a failed command leaves a fault, and can be run again', async () => {
+  const store = createPaneStore();
+  const colour = jest
+    .fn<Promise<ColouredResult>, []>()
+    .mockRejectedValueOnce(Object.assign(new Error('busy'), { code: 'cellEdit' }))
+    .mockResolvedValueOnce(RESULT);
+  const actions = createPaneActions(store, services({ colour }));
+  await actions.colour();
+  expect(store.getState().task).toMatchObject({
+    kind: 'failed',
+    command: 'colour',
+    fault: { code: 'cellEdit' },
+  });
+  await actions.colour();
+  expect(store.getState().task).toEqual({ kind: 'coloured', result: RESULT, isRepair: false });
+});

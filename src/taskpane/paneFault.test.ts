@@ -1,0 +1,21 @@
+import { BookFault } from '../excel/bookFault';
+import { paneFault } from './paneFault';
+
+test('keeps the code of a fault of the workbook, and Excel’s own in the details', () => {
+  const fault = BookFault.from(
+    Object.assign(new Error('Requested resource not found'), { code: 'ItemNotFound' }),
+  );
+  expect(paneFault(fault)).toEqual({
+    code: 'gone',
+    details: 'BookFault / gone / ItemNotFound\nRequested resource not found',
+  });
+});
+
+test.each([new RangeError('too deep'), 'a word', null, undefined, { code: 'constructor' }])(
+  '%p is an unknown fault with details',
+  (cause) => {
+    const fault = paneFault(cause);
+    expect(fault.code).toBe('unknown');
+    expect(fault.details.length).toBeGreaterThan(3);
+  },
+);

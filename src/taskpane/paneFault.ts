@@ -1,0 +1,46 @@
+/** The faults that the pane has words for; every other code is `unknown` to it. */
+export const FAULT_CODES = [
+  'cellEdit',
+  'protected',
+  'gone',
+  'tooLarge',
+  'exists',
+  'refused',
+  'tooOld',
+  'noAnswer',
+  'unknown',
+] as const;
+
+/** A fault's code, as src/excel/bookFault.ts gives it. */
+export type FaultCode = (typeof FAULT_CODES)[number];
+
+/** What went wrong, ready to be shown: a code to find words for, and the details for whoever is asked for help. */
+export interface PaneFault {
+  readonly code: FaultCode;
+  /** For developers, in English: the fault's name and code, Excel's own code, and the message. */
+  readonly details: string;
+}
+
+/**
+ * The fault for whatever a command threw; by its `code`, never by its message.
+ * @example paneFault(new BookFault('protected', 'AccessDenied', 'no')).code // 'protected'
+ */
+export function paneFault(cause: unknown): PaneFault {
+  const code = textProperty(cause, 'code');
+  return { code: FAULT_CODES.find((known) => known === code) ?? 'unknown', details: detailsOf(cause) };
+}
+
+function detailsOf(cause: unknown): string {
+  const name = textProperty(cause, 'name') ?? typeof cause;
+  const codes = [textProperty(cause, 'code'), textProperty(cause, 'officeCode')].filter(
+    (code) => code !== null,
+  );
+  const message = textProperty(cause, 'message') ?? String(cause);
+  return `${[name, ...codes].join(' / ')}\n${message}`;
+}
+
+function textProperty(value: unknown, property: string): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const found: unknown = Reflect.get(value, property);
+  return typeof found === 'string' && found !== '' ? found : null;
+}

@@ -1,0 +1,106 @@
+import type { ColourResult } from '../commands/colour';
+import type { WorkbookDescription } from '../commands/describeWorkbook';
+import type { RepairPreview, RepairResult } from '../commands/repair';
+import type { FollowUpFromFiles } from '../commands/followUpFromFiles';
+import type { FollowUpRefusal } from '../domain/followUpReport';
+import type { PaletteName } from '../domain/palette';
+import type { FileFault } from '../text/fileWords';
+import type { PaneFault } from './paneFault';
+
+/** What the pane knows of the open workbook. While it is read again, what was known stays on the screen. */
+export interface WorkbookState {
+  readonly isReading: boolean;
+  readonly description: WorkbookDescription | null;
+  readonly fault: PaneFault | null;
+}
+
+/** The commands that the pane can run. */
+export type CommandId = 'colour' | 'removeColours' | 'create' | 'followUp' | 'repair';
+
+/** The one command that runs, or ran last. `step` is what it is doing. */
+export type TaskState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly command: CommandId; readonly step: TaskStep }
+  /** `isRepair`: the rules were to be put right, so that is what is told. */
+  | { readonly kind: 'coloured'; readonly result: ColouredResult; readonly isRepair: boolean }
+  | { readonly kind: 'coloursRemoved'; readonly rulesRemoved: number }
+  /** The workbook has no table that bears colours. */
+  | { readonly kind: 'nothingToColour' }
+  | { readonly kind: 'created' }
+  /** A follow-up has been made of files, and waits for the user to have it written. */
+  | { readonly kind: 'prepared'; readonly followUp: PreparedFollowUp }
+  | { readonly kind: 'followUpRefused'; readonly refusal: FollowUpRefusal }
+  /** A chosen file is no sound workbook. */
+  | { readonly kind: 'unreadable'; readonly file: ChosenFile; readonly code: FileFault }
+  /** The workbook that the goals should be taken from has none. */
+  | { readonly kind: 'noGoals' }
+  /** What can be repaired is shown, and waits for the user. */
+  | { readonly kind: 'repairShown'; readonly preview: RepairPreview }
+  | { readonly kind: 'repaired'; readonly result: RepairResult }
+  /** There is no standard workbook to repair. */
+  | { readonly kind: 'nothingToRepair' }
+  | { readonly kind: 'failed'; readonly command: CommandId; readonly fault: PaneFault };
+
+/** What a chosen file is for. */
+export type ChosenFile = 'plan' | 'previous' | 'goals';
+
+/** A follow-up that can be written, with what is to be told about it. */
+export type PreparedFollowUp = Extract<FollowUpFromFiles, { kind: 'planned' }>;
+
+/** How far a command has come. */
+export type TaskStep = 'reading' | 'writing';
+
+/** The result of a colouring that was done. */
+export type ColouredResult = Extract<ColourResult, { kind: 'coloured' }>;
+
+/** Everything the pane shows. The workbook is the truth; this is only what was last seen of it. */
+export interface PaneState {
+  readonly workbook: WorkbookState;
+  readonly task: TaskState;
+  /** The palette chosen here; null as long as nobody has, and the workbook's own is kept. */
+  readonly palette: PaletteName | null;
+}
+
+/** What can happen to the pane. */
+export type PaneAction =
+  | { readonly type: 'readingStarted' }
+  | { readonly type: 'described'; readonly description: WorkbookDescription }
+  | { readonly type: 'readingFailed'; readonly fault: PaneFault }
+  | { readonly type: 'paletteChosen'; readonly palette: PaletteName }
+  | { readonly type: 'taskStarted'; readonly command: CommandId }
+  | { readonly type: 'taskProgressed'; readonly step: TaskStep }
+  | { readonly type: 'taskEnded'; readonly task: Exclude<TaskState, { kind: 'running' }> };
+
+/** The pane before it has seen the workbook. */
+export const INITIAL_STATE: PaneState = {
+  workbook: { isReading: true, description: null, fault: null },
+  task: { kind: 'idle' },
+  palette: null,
+};
+
+/** The state after an action. */
+export function reducePane(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case 'readingStarted':
+      return { ...state, workbook: { ...state.workbook, isReading: true } };
+    case 'described':
+      return { ...state, workbook: { isReading: false, description: action.description, fault: null } };
+    case 'readingFailed':
+      return { ...state, workbook: { ...state.workbook, isReading: false, fault: action.fault } };
+    case 'paletteChosen':
+      return { ...state, palette: action.palette };
+    case 'taskStarted':
+      return { ...state, task: { kind: 'running', command: action.command, step: 'reading' } };
+    case 'taskProgressed':
+      return state.task.kind === 'running' ? { ...state, task: { ...state.task, step: action.step } } : state;
+    case 'taskEnded':
+      return { ...state, task: action.task };
+  }
+}
+
+/** The palette that the pane shows: the one chosen, else the one that the workbook is in. */
+export function shownPalette({ palette, task, workbook: { description } }: PaneState): PaletteName {
+  if (palette !== null) return palette;
+  if (task.kind === 'coloured') return task.result.palette;
+  return (description?.kind === 'standard' ? description.palette : null) ?? 'standard';
+}

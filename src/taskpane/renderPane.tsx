@@ -1,0 +1,85 @@
+import { act, render, type RenderResult } from '@testing-library/react';
+import type { OtherWorkbook, StandardWorkbook } from '../commands/describeWorkbook';
+import type { Language } from '../text/language';
+import { paneText } from '../text/paneText';
+import { App } from './App';
+import { createPaneActions } from './paneActions';
+import type { PaneServices } from './paneServices';
+import type { ColouredResult } from './paneState';
+import { createPaneStore, type PaneStore } from './paneStore';
+
+/** A follow-up as the tests' workbook; invented figures. */
+export const FOLLOW_UP: StandardWorkbook = {
+  kind: 'standard',
+  layout: 'uppfoljning',
+  board: 'Hälso- och sjukvårdsnämnden',
+  year: 2023,
+  period: 'April',
+  baselineYear: 2021,
+  thresholds: { green: 1, yellow: 0.8 },
+  palette: 'standard',
+  tables: [
+    { name: 'tblMal', sheet: 'Mål', rows: 8 },
+    { name: 'tblIndikatorer', sheet: 'Indikatorer', rows: 1312 },
+  ],
+};
+
+/** An empty workbook, as Excel opens it. */
+export const EMPTY: OtherWorkbook = {
+  kind: 'notStandard',
+  sheets: ['Blad1'],
+  hasTables: false,
+  isEmpty: true,
+};
+
+/** A result of a colouring; invented figures. */
+export const COLOURED: ColouredResult = {
+  kind: 'coloured',
+  changed: true,
+  rows: 57,
+  counts: { green: 41, yellow: 9, red: 1, neutral: 6 },
+  tables: [],
+  palette: 'standard',
+  repairs: { missing: 24, recoloured: 0, outdated: 0, split: 0, duplicated: 0 },
+  rulesAdded: 24,
+  rulesRemoved: 0,
+  rulesKept: 0,
+};
+
+/** Services that answer at once with the above; a test replaces what it is about. They are plain objects: no Excel. */
+export function fakeServices(own: Partial<PaneServices> = {}): PaneServices {
+  return {
+    describe: () => Promise.resolve(FOLLOW_UP),
+    colour: () => Promise.resolve(COLOURED),
+    removeColours: () => Promise.resolve({ kind: 'removed', rulesRemoved: 24, rulesKept: 0 }),
+    create: () => Promise.resolve({ kind: 'created' }),
+    prepareFollowUp: () =>
+      Promise.resolve({ kind: 'refused', refusal: { code: 'notPlan', wanted: '', found: '' } }),
+    writeFollowUp: () => Promise.resolve({ kind: 'created' }),
+    previewRepair: () => Promise.resolve({ kind: 'preview', groups: [], obstacles: [] }),
+    repair: () => Promise.resolve({ kind: 'repaired', done: [], left: [], obstacles: [] }),
+    ...own,
+  };
+}
+
+/** The rendered pane, and what stands behind it. */
+export interface RenderedPane extends RenderResult {
+  readonly store: PaneStore;
+}
+
+/** Renders the whole pane on given services, and waits until the workbook has been read. */
+export async function renderPane(services: PaneServices, language: Language = 'sv'): Promise<RenderedPane> {
+  const store = createPaneStore();
+  const text = paneText(language);
+  const actions = createPaneActions(store, services);
+  const boards = [
+    { code: 'RS', name: 'Regionstyrelsen' },
+    { code: 'HSN', name: 'Hälso- och sjukvårdsnämnden' },
+  ];
+  const pane = { store, actions, text, boards, currentYear: 2026 };
+  const rendered = render(
+    <App start={{ kind: 'ready', pane }} text={text} readTone={() => 'light'} onRetry={() => undefined} />,
+  );
+  await act(() => Promise.resolve());
+  return { ...rendered, store };
+}

@@ -1,0 +1,62 @@
+import type { Language } from './language';
+
+/** Why a file cannot be read as a workbook: the codes of OoxmlError. */
+export type FileFault =
+  | 'notZip'
+  | 'encrypted'
+  | 'oldExcel'
+  | 'notWorkbook'
+  | 'tooLarge'
+  | 'tooManyEntries'
+  | 'badCrc'
+  | 'badXml'
+  | 'doctype'
+  | 'tooDeep'
+  | 'badPath'
+  | 'missingPart'
+  | 'unsupported';
+
+/** What happened and what to do, by code. */
+export type FileWords = Readonly<Record<FileFault, string>>;
+
+const sv: FileWords = {
+  notZip: 'Filen är ingen Excelarbetsbok (.xlsx). Öppna den i Excel och spara den som .xlsx.',
+  encrypted: 'Filen är krypterad med lösenord. Ta bort lösenordet i Excel och försök igen.',
+  oldExcel: 'Filen är i det gamla formatet .xls. Öppna den i Excel och spara den som .xlsx.',
+  notWorkbook: 'Filen är ingen Excelarbetsbok i formatet .xlsx. Öppna den i Excel och spara den som .xlsx.',
+  tooLarge: 'Filen är för stor för att läsas. En arbetsbok får vara högst 50 MB, och 300 MB uppackad.',
+  tooManyEntries: 'Filen innehåller för många delar för att vara en vanlig arbetsbok och öppnas inte.',
+  badCrc: 'Filen är skadad. Hämta den på nytt, eller öppna den i Excel och spara den igen.',
+  badXml: 'Filen är skadad. Öppna den i Excel, låt Excel reparera den och spara den igen.',
+  doctype: 'Filen innehåller en DOCTYPE, som en arbetsbok aldrig har, och öppnas inte.',
+  tooDeep: 'Filen är skadad eller gjord för att störa: dess XML är för djup. Den öppnas inte.',
+  badPath: 'Filen innehåller delar med otillåtna namn och öppnas inte.',
+  missingPart:
+    'Filen är skadad: en del av arbetsboken saknas. Öppna den i Excel, låt Excel reparera den och spara den igen.',
+  unsupported: 'Filen använder något som inte stöds här. Öppna den i Excel och spara den som vanlig .xlsx.',
+};
+
+const en: FileWords = {
+  notZip: 'The file is no Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.',
+  encrypted: 'The file is encrypted with a password. Remove the password in Excel and try again.',
+  oldExcel: 'The file is in the old .xls format. Open it in Excel and save it as .xlsx.',
+  notWorkbook: 'The file is no Excel workbook in the .xlsx format. Open it in Excel and save it as .xlsx.',
+  tooLarge: 'The file is too large to read. A workbook may be at most 50 MB, and 300 MB unpacked.',
+  tooManyEntries: 'The file has too many parts for an ordinary workbook and is not opened.',
+  badCrc: 'The file is damaged. Fetch it again, or open it in Excel and save it again.',
+  badXml: 'The file is damaged. Open it in Excel, let Excel repair it, and save it again.',
+  doctype: 'The file holds a DOCTYPE, which no workbook has, and is not opened.',
+  tooDeep: 'The file is damaged or made to disturb: its XML is too deep. It is not opened.',
+  badPath: 'The file holds parts with forbidden names and is not opened.',
+  missingPart:
+    'The file is damaged: a part of the workbook is missing. Open it in Excel, let Excel repair it, and save it again.',
+  unsupported:
+    'The file uses something that is not supported here. Open it in Excel and save it as an ordinary .xlsx.',
+};
+
+const WORDS: Readonly<Record<Language, FileWords>> = { sv, en };
+
+/** The words for a file that cannot be read. */
+export function fileWords(language: Language): FileWords {
+  return WORDS[language];
+}
