@@ -10,10 +10,15 @@ export type CliFaultCode =
   | 'fileUnreadable'
   | 'fileUnwritable'
   | 'outputMissing'
-  | 'notStandard';
+  | 'notStandard'
+  | 'noRedistributions'
+  /** Refused for a reason that `subject` states in the user's language. */
+  | 'refused';
 
 /** A refusal with the word it is about: the command, option, or path. */
 export class CliFault extends Fault {
+  override readonly name = 'CliFault';
+
   constructor(
     readonly code: CliFaultCode,
     readonly subject: string,

@@ -1,6 +1,7 @@
 import { colour } from '../commands/colour';
+import type { PaletteName } from '../domain/palette';
 import { CliFault } from './cliFault';
-import { textOption, type CliCommand } from './command';
+import { textOption, type CliCommand, type CliOptions } from './command';
 import { openHostedWorkbook } from './hostedWorkbook';
 import { paletteOf } from './paletteOption';
 import { readWorkbookFile, writeWorkbookFile } from './workbookFile';
@@ -11,9 +12,8 @@ export const colourCommand: CliCommand = {
   async run([path, ...others], options, { texts, print }) {
     if (path === undefined) throw new CliFault('missingArgument', 'bok.xlsx');
     if (others.length > 0) throw new CliFault('unknownOption', others.join(' '));
-    const palette = paletteOf(options);
     const { book, model } = openHostedWorkbook(await readWorkbookFile(path));
-    const result = await colour(book, { palette });
+    const result = await colour(book, chosenPalette(options));
     if (result.kind === 'notStandard') throw new CliFault('notStandard', path);
     const output = textOption(options, 'output');
     if (output !== undefined) await writeWorkbookFile(output, model.save());
@@ -21,3 +21,8 @@ export const colourCommand: CliCommand = {
     return 0;
   },
 };
+
+/** Without `--palette` the workbook keeps the colours it is in. */
+function chosenPalette(options: CliOptions): { palette?: PaletteName } {
+  return textOption(options, 'palette') === undefined ? {} : { palette: paletteOf(options) };
+}

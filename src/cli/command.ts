@@ -8,7 +8,7 @@ export type CliOptions = Readonly<Record<string, string | boolean | undefined>>;
 export interface CliOutput {
   readonly texts: CliTexts;
   /** Prints a line of the result. */
-  print(line: string): void;
+  readonly print: (line: string) => void;
 }
 
 /** One command of the command line. */

@@ -1,13 +1,17 @@
-import { newWorkbook } from '../commands/newWorkbook';
-import { parsePeriod, type Period } from '../domain/period';
+import { assemblyGoals } from '../commands/assemblyGoals';
+import { newWorkbook, type AssemblyGoal } from '../commands/newWorkbook';
 import { parseLayoutKind, type LayoutKind } from '../layout/layoutContext';
+import { readWorkbook } from '../layout/reading/readWorkbook';
 import { CliFault } from './cliFault';
-import { textOption, type CliCommand, type CliOptions } from './command';
+import { readClosedFile } from './closedFile';
+import { textOption, type CliCommand, type CliOptions, type CliOutput } from './command';
 import { openHostedWorkbook } from './hostedWorkbook';
 import { paletteOf } from './paletteOption';
+import { periodOf } from './periodOption';
+import { yearOf } from './yearOption';
 import { writeWorkbookFile } from './workbookFile';
 
-/** `maltavlan new --layout plan|uppfoljning --board RS|alla --year 2023 [--baseline 2021] [--period april] -o plan.xlsx` */
+/** `maltavlan new --layout plan|uppfoljning --board RS|alla --year 2023 [--baseline 2021] [--period april] [--goals other.xlsx] -o plan.xlsx` */
 export const newCommand: CliCommand = {
   options: {
     layout: { type: 'string' },
@@ -15,26 +19,30 @@ export const newCommand: CliCommand = {
     year: { type: 'string' },
     baseline: { type: 'string' },
     period: { type: 'string' },
+    goals: { type: 'string' },
     palette: { type: 'string' },
     output: { type: 'string', short: 'o' },
   },
-  async run(files, options, { texts, print }) {
+  async run(files, options, cli) {
     if (files.length > 0) throw new CliFault('unknownOption', files.join(' '));
     const output = textOption(options, 'output');
     if (output === undefined) throw new CliFault('outputMissing', 'new');
     const baseline = textOption(options, 'baseline');
+    const period = textOption(options, 'period');
+    const goals = textOption(options, 'goals');
     const changes = newWorkbook({
       layout: layoutOf(required(options, 'layout')),
       board: required(options, 'board'),
       year: yearOf('--year', required(options, 'year')),
       ...(baseline !== undefined && { baselineYear: yearOf('--baseline', baseline) }),
-      ...periodOf(textOption(options, 'period')),
+      ...(period !== undefined && { period: periodOf(period) }),
+      ...(goals !== undefined && { goals: await goalsIn(goals, cli) }),
       palette: paletteOf(options),
     });
     const { book, model } = openHostedWorkbook(null);
     await book.apply(changes);
     await writeWorkbookFile(output, model.save());
-    print(texts.created(output));
+    cli.print(cli.texts.created(output));
     return 0;
   },
 };
@@ -51,14 +59,11 @@ function layoutOf(text: string): LayoutKind {
   return layout;
 }
 
-function yearOf(option: string, text: string): number {
-  if (!/^\d{4}$/.test(text)) throw new CliFault('badOption', `${option} ${text}`);
-  return Number(text);
-}
-
-function periodOf(text: string | undefined): { period?: Period } {
-  if (text === undefined) return {};
-  const period = parsePeriod(text);
-  if (period === null) throw new CliFault('badOption', `--period ${text} (april, augusti, helår)`);
-  return { period };
+/** The goals of another workbook; says how many, and which of them bear several names. */
+async function goalsIn(path: string, { texts, print }: CliOutput): Promise<readonly AssemblyGoal[]> {
+  const { goals, disputed } = assemblyGoals(readWorkbook(await readClosedFile(path, texts)));
+  if (goals.length === 0) throw new CliFault('refused', texts.goals.none(path));
+  print(texts.goals.taken(path, goals.length));
+  for (const number of disputed) print(texts.goals.disputed(number));
+  return goals;
 }

@@ -1,23 +1,34 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../text/language';
 import { cliTexts, type CliTexts } from '../text/cliTexts';
+import { checkCommand } from './checkCommand';
 import { CliFault } from './cliFault';
 import type { CliCommand } from './command';
 import { colourCommand } from './colourCommand';
 import { explainFault } from './explainFault';
+import { followUpCommand } from './followUpCommand';
+import { groupCommand } from './groupCommand';
 import { newCommand } from './newCommand';
+import { repairCommand } from './repairCommand';
 
 /** Exit status: done. */
 export const DONE = 0;
-/** Exit status: it could not be done. (1 is kept for `check` that found errors.) */
+/** Exit status: it could not be done. (1 is `check` that found errors.) */
 export const FAILED = 2;
 
-const COMMANDS: Readonly<Record<string, CliCommand>> = { new: newCommand, colour: colourCommand };
+const COMMANDS: Readonly<Record<string, CliCommand>> = {
+  new: newCommand,
+  'follow-up': followUpCommand,
+  check: checkCommand,
+  colour: colourCommand,
+  group: groupCommand,
+  repair: repairCommand,
+};
 
 /** The streams of the process, as text lines. */
 export interface CliStreams {
-  out(line: string): void;
-  error(line: string): void;
+  readonly out: (line: string) => void;
+  readonly error: (line: string) => void;
 }
 
 /**

@@ -1,0 +1,63 @@
+import type { Finding, Severity } from '../domain/finding';
+import type { Period } from '../domain/period';
+import type { Book } from '../excel/book';
+import { checkFindings } from '../layout/check/checkFindings';
+import { ALL_BOARDS, type LayoutKind } from '../layout/layoutContext';
+import { readWorkbook } from '../layout/reading/readWorkbook';
+import type { Snapshot } from '../layout/snapshot';
+import { STANDARD_TABLES } from '../layout/standardTables';
+
+/** What the check is doing. */
+export type CheckStep = 'reading' | 'judging';
+
+/** How the check is run. */
+export interface CheckOptions {
+  readonly onStep?: (step: CheckStep) => void;
+}
+
+/** What `Start` says of the workbook, as far as it is known. */
+export interface CheckedWorkbook {
+  readonly layout: LayoutKind | null;
+  /** The board's full name, or `Alla nämnder`. */
+  readonly board: string | null;
+  readonly year: number | null;
+  /** Null in a plan. */
+  readonly period: Period | null;
+}
+
+/** Everything that was found, by sheet, row and column, with how many of each gravity. */
+export interface CheckResult {
+  readonly workbook: CheckedWorkbook;
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+/**
+ * Kontrollera: reads the whole workbook and says everything that is wrong with it, and writes nothing. A workbook of another kind
+ * gives LAY-01 alone.
+ * @throws BookFault
+ */
+export async function check(book: Book, { onStep }: CheckOptions = {}): Promise<CheckResult> {
+  onStep?.('reading');
+  const tables = Object.keys(STANDARD_TABLES).map((name) => name.toLowerCase());
+  const snapshot = await book.read({ tables, formulas: true, numberFormats: true });
+  onStep?.('judging');
+  return checkSnapshot(snapshot);
+}
+
+/** The check of a workbook that has been read; a closed file's reader leaves out formulas (VAL-06) and number formats (IND-02). */
+export function checkSnapshot(snapshot: Snapshot): CheckResult {
+  const workbook = readWorkbook(snapshot);
+  const { kind, board, isRegionWide, year, period } = workbook.context;
+  const findings = checkFindings(
+    workbook,
+    snapshot.sheets.map(({ name }) => name),
+  );
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    workbook: { layout: kind, board: board?.name ?? (isRegionWide ? ALL_BOARDS : null), year, period },
+    findings,
+    counts: { error: count('error'), warning: count('warning'), info: count('info') },
+  };
+}
