@@ -2,7 +2,11 @@ import { foldText } from '../domain/foldText';
 import type { PaletteName, Tone } from '../domain/palette';
 import type { Book } from '../excel/book';
 import { COLOURED_TABLES, colouredColumns } from '../layout/colouredColumns';
-import { planColourRules, type ColouredTable, type ColourPlan } from '../layout/colourPlan';
+import type { ColouredTable } from '../layout/colouredTable';
+import { LEGEND_TEXTS } from '../layout/colourLegend';
+import { planColourRules, type ColourOptions, type ColourPlan } from '../layout/colourPlan';
+import type { ColourRepairs } from '../layout/colourRepairs';
+import { START_SHEET } from '../layout/startSheet';
 
 /** How far colouring has come. */
 export type ColourStep = 'reading' | 'writing';
@@ -13,7 +17,11 @@ export type ColourResult =
       readonly kind: 'coloured';
       /** False when every rule was in place already. */
       readonly changed: boolean;
-      /** Rows that bear a colour by a word of the legend. */
+      /** The palette that the workbook is in now. */
+      readonly palette: PaletteName;
+      /** What was found wrong with the rules that were there, and is right now. */
+      readonly repairs: ColourRepairs;
+      /** Rows that bear a colour by a word of the legend; blank rows are left out. */
       readonly rows: number;
       /** Rows by the colour they bear. */
       readonly counts: Readonly<Record<Tone, number>>;
@@ -27,18 +35,20 @@ export type ColourResult =
   | { readonly kind: 'notStandard' };
 
 /**
- * Färgsätt: puts the colour rules on the indicators', goals', sub-goals' and assignments' status columns, and takes away
- * outdated, split and doubled copies of them. Running it twice changes nothing the second time.
+ * Färgsätt, and Återställ färgregler: puts the colour rules on the indicators', goals', sub-goals' and assignments' status columns,
+ * takes away outdated, split and doubled copies of them, and gives the legend on Start the same colours. Without a palette the
+ * workbook keeps the one it is in. Running it twice changes nothing the second time.
  * @throws BookFault when Excel refuses; then no rule, or every rule of some sheets, has been written, and running again completes
  */
 export async function colour(
   book: Book,
-  options: { readonly palette: PaletteName },
+  options: ColourOptions,
   onStep?: (step: ColourStep) => void,
 ): Promise<ColourResult> {
   onStep?.('reading');
   const tables = COLOURED_TABLES.map((name) => name.toLowerCase());
-  const plan = planColourRules(await book.read({ tables, colourRules: true }), options);
+  const find = { sheet: START_SHEET, texts: LEGEND_TEXTS };
+  const plan = planColourRules(await book.read({ tables, colourRules: true, find }), options);
   if (plan.tables.length === 0) return { kind: 'notStandard' };
   onStep?.('writing');
   await book.apply(plan.changes);
@@ -53,6 +63,8 @@ function resultOf(plan: ColourPlan): ColourResult {
   return {
     kind: 'coloured',
     changed: plan.changes.length > 0,
+    palette: plan.palette,
+    repairs: plan.repairs,
     rows: counts.green + counts.yellow + counts.red + counts.neutral,
     counts,
     tables: plan.tables,

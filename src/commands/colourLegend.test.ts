@@ -6,6 +6,7 @@ test('best first, each with its symbol and the colours of the palette', () => {
     symbol: '●',
     fill: '#B7E1CD',
     text: '#0B3D20',
+    contrast: expect.closeTo(8.61, 2) as number,
   });
   expect(colourLegend('fargblind').map(({ symbol, fill }) => symbol + fill)).toEqual([
     '●#9AD5E0',

@@ -57,6 +57,8 @@ test('a follow-up: board by its code, year, period, and rows that people have fi
     year: 2023,
     period: 'April',
     baselineYear: 2021,
+    thresholds: { green: 1, yellow: 0.8 },
+    palette: null,
     tables: [{ name: 'tblMal', sheet: 'Mål', rows: 2 }],
   });
 });

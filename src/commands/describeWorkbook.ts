@@ -1,12 +1,18 @@
+import type { PaletteName } from '../domain/palette';
 import type { Period } from '../domain/period';
+import { readThresholds, type Thresholds } from '../domain/thresholds';
 import type { Book } from '../excel/book';
 import { DEFAULT_BOARDS, findBoard } from '../layout/boardRegister';
+import { LEGEND_TEXTS } from '../layout/colourLegend';
+import { filledRows } from '../layout/filledRows';
 import { findColumns } from '../layout/findColumns';
-import { findTables, type FoundTable } from '../layout/findTables';
+import { chooseTables, type ChosenTable } from '../layout/reading/chooseTables';
 import { ALL_BOARDS, type LayoutKind } from '../layout/layoutContext';
+import { paletteInUse } from '../layout/paletteInUse';
 import { readWorkbookContext, type WorkbookContext } from '../layout/readWorkbookContext';
-import type { RawValue, Snapshot } from '../layout/snapshot';
+import type { Snapshot } from '../layout/snapshot';
 import { STANDARD_TABLES } from '../layout/standardTables';
+import { START_SHEET } from '../layout/startSheet';
 
 /** A standard table that the workbook has. */
 export interface DescribedTable {
@@ -27,6 +33,10 @@ export interface StandardWorkbook {
   /** Null in a plan. */
   readonly period: Period | null;
   readonly baselineYear: number | null;
+  /** The limits of green and yellow on Regler; the printed rule's where they are missing. */
+  readonly thresholds: Thresholds;
+  /** The palette of the legend on Start; null where that is missing or has other colours. */
+  readonly palette: PaletteName | null;
   /** In the order of the standard layout. */
   readonly tables: readonly DescribedTable[];
 }
@@ -51,8 +61,8 @@ export type WorkbookDescription = StandardWorkbook | OtherWorkbook;
  */
 export async function describeWorkbook(book: Book): Promise<WorkbookDescription> {
   const tables = Object.keys(STANDARD_TABLES).map((name) => name.toLowerCase());
-  const snapshot = await book.read({ tables });
-  const found = findTables(snapshot);
+  const snapshot = await book.read({ tables, find: { sheet: START_SHEET, texts: LEGEND_TEXTS } });
+  const found = chooseTables(snapshot);
   if (!snapshot.names.has('mt_layout') && found.size === 0) return describeOther(snapshot);
   const context = readWorkbookContext(snapshot);
   const { kind, year, period, baselineYear } = context;
@@ -63,6 +73,11 @@ export async function describeWorkbook(book: Book): Promise<WorkbookDescription>
     year,
     period: kind === 'plan' ? null : period,
     baselineYear,
+    thresholds: readThresholds(
+      snapshot.names.get('mt_gransgron')?.value,
+      snapshot.names.get('mt_gransgul')?.value,
+    ),
+    palette: paletteInUse(snapshot.foundCells ?? []),
     tables: Object.values(STANDARD_TABLES).flatMap(({ name }) => {
       const table = found.get(name);
       return table === undefined ? [] : [describeTable(table, context)];
@@ -85,23 +100,12 @@ function boardName(written: string | null): string | null {
   return findBoard(written, DEFAULT_BOARDS)?.name ?? written;
 }
 
-function describeTable({ spec, table }: FoundTable, context: WorkbookContext): DescribedTable {
+function describeTable({ spec, table }: ChosenTable, context: WorkbookContext): DescribedTable {
   const columns = findColumns(table.headers, spec.columns, context);
-  const written = new Set(
-    [...columns.values()]
-      .filter(({ column }) => column.formula !== undefined || column.kind === 'id')
-      .map(({ index }) => index),
-  );
-  const isFilled = (row: readonly RawValue[]): boolean =>
-    row.some((value, index) => !written.has(index) && !isBlank(value));
   // A table under a name of its own was not asked for and comes without its body: then its rows are counted as they are.
   const rows =
     table.rows.length > 0
-      ? table.rows.filter(isFilled).length
+      ? filledRows(table, columns).length
       : table.area.rowCount - (table.hasTotals ? 2 : 1);
   return { name: table.name ?? spec.name, sheet: table.sheet, rows };
-}
-
-function isBlank(value: RawValue | undefined): boolean {
-  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }

@@ -118,17 +118,30 @@ describe('a new plan', () => {
     ).toEqual([['Uppdrag', 7, '=$F5="Ej påbörjat"']]);
   });
 
-  test('prints on A4 landscape, one page wide, with header rows, page number and board', () => {
+  test('prints on A4 landscape, one page wide without the IDs, with header rows, page number and board', () => {
     const layouts = new Map(ofKind(changes, 'pageLayout').map(({ sheet, layout }) => [sheet, layout]));
     expect([...layouts.keys()].toSorted()).toEqual(sheetsOf(changes).toSorted());
     expect(layouts.get('Mål')).toEqual({
       orientation: 'landscape',
+      paperSize: 'A4',
+      margin: 36,
       fitWide: 1,
       titleRows: '$1:$4',
+      printArea: 'A:E',
       footerLeft: 'Regionstyrelsen · Nämndplan 2023',
       footerCenter: '&A',
       footerRight: 'Sida &P av &N',
     });
+    expect(layouts.get('Kontrollsummor')).not.toHaveProperty('printArea');
+  });
+
+  test('prints on A3 what would be too small on A4', () => {
+    const onA3 = (options: NewWorkbookOptions) =>
+      ofKind(newWorkbook(options), 'pageLayout')
+        .filter(({ layout }) => layout.paperSize === 'A3')
+        .map(({ sheet }) => sheet);
+    expect(onA3(PLAN)).toEqual(['Omfördelningar']);
+    expect(onA3(FOLLOW_UP)).toEqual(['Indikatorer', 'Uppdrag', 'Omfördelningar']);
   });
 
   test('lists every sheet on Start with a link that leads there', () => {

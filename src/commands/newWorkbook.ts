@@ -1,7 +1,8 @@
 import type { PaletteName } from '../domain/palette';
 import { PERIODS, type Period } from '../domain/period';
-import { DEFAULT_BOARDS, findBoard, type Board } from '../layout/boardRegister';
+import { DEFAULT_BOARDS, findBoard, REGION_CODE, type Board } from '../layout/boardRegister';
 import type { Change } from '../layout/change';
+import { withComparisons, type Comparisons } from '../layout/comparisonColumns';
 import { colouredColumns } from '../layout/colouredColumns';
 import { colourRules } from '../layout/colourRules';
 import { excelDate } from '../layout/excelDate';
@@ -10,14 +11,14 @@ import { ALL_BOARDS, type LayoutContext, type LayoutKind } from '../layout/layou
 import { LayoutError } from '../layout/layoutError';
 import { boardListName, listSheet, LIST_SHEET } from '../layout/listSheet';
 import { newRowId } from '../layout/rowId';
-import { rulesSheet, RULES_SHEET } from '../layout/rulesSheet';
+import { rulesSheet, RULES_SHEET, type Limits } from '../layout/rulesSheet';
 import { TAB_COLOURS, TABLE_STYLE } from '../layout/sheetStyle';
 import { startSheet, START_SHEET, type SheetEntry } from '../layout/startSheet';
 import { writtenTables } from '../layout/standardTables';
 import { tableFrame } from '../layout/tableFrame';
 import { tableLook, tableValidations } from '../layout/tableLook';
 import { layOutTable, tableContents, tableFormulas, type TableSheet } from '../layout/tableSheet';
-import type { TableSpec } from '../layout/tableSpec';
+import type { TableName, TableSpec } from '../layout/tableSpec';
 
 /** What a new workbook is for. */
 export interface NewWorkbookOptions {
@@ -30,6 +31,12 @@ export interface NewWorkbookOptions {
   /** Needed in a follow-up, left out in a plan. */
   readonly period?: Period;
   readonly content?: LayoutContent;
+  /** The assembly's goals, for tblMal when `content` has no rows for it: a row each for the board, or for every board. */
+  readonly goals?: readonly AssemblyGoal[];
+  /** Columns of earlier periods to compare with, whose cells stand in `content` under the same keys. */
+  readonly comparisons?: Comparisons;
+  /** The limits of Regler that differ from a new workbook's. */
+  readonly limits?: Limits;
   /** The colours of the statuses; `standard` when left out. */
   readonly palette?: PaletteName;
   /** Excel serial number of the day; today when left out. */
@@ -37,6 +44,16 @@ export interface NewWorkbookOptions {
   /** Numbers from 0 to below 1, for the row IDs; `Math.random` when left out. */
   readonly random?: () => number;
   readonly boards?: readonly Board[];
+  /** The data tables that are wanted, for an appendix alone; every table of the layout when left out. */
+  readonly tables?: readonly TableName[];
+}
+
+/** A goal that the assembly has set. */
+export interface AssemblyGoal {
+  readonly number: number;
+  readonly name: string;
+  /** Its area (Målområde); null where it has none. */
+  readonly area: string | null;
 }
 
 const BLANK_SHEET = 'Blad1';
@@ -68,7 +85,7 @@ export function newWorkbook(options: NewWorkbookOptions): readonly Change[] {
     ...tables.flatMap((table) => tableContents(table, context, TABLE_STYLE)),
     boardListName(),
     ...listSheet(context),
-    ...rulesSheet(context),
+    ...rulesSheet(context, options.limits),
     ...start,
     ...tables.flatMap(tableFormulas),
     ...tables.flatMap((table) => [...tableLook(table), ...tableValidations(table)]),
@@ -105,15 +122,34 @@ function boardName({ board, boards = DEFAULT_BOARDS }: NewWorkbookOptions): stri
 }
 
 function filledTables(options: NewWorkbookOptions, context: LayoutContext): readonly TableSheet[] {
-  const { content = {}, boards = DEFAULT_BOARDS, random = Math.random } = options;
+  const { boards = DEFAULT_BOARDS, random = Math.random, comparisons = {} } = options;
+  const content: LayoutContent = { tblMal: goalRows(options, context), ...options.content };
   const taken = new Set(Object.values(content).flatMap((rows) => rows.map((row) => String(row.id ?? ''))));
   const withId = (row: ContentRow): ContentRow =>
     typeof row.id === 'string' && row.id !== '' ? row : { ...row, id: newRowId(taken, random) };
-  return writtenTables(context).map((spec) => {
+  return wantedTables(options, context).map((written) => {
+    const spec = withComparisons(written, comparisons[written.name] ?? []);
     const given = content[spec.name] ?? (spec.name === 'tblNamnder' ? boardRows(boards) : []);
     const hasId = spec.columns.some(({ key }) => key === 'id');
     return layOutTable(spec, context, hasId ? given.map(withId) : given);
   });
+}
+
+function wantedTables({ tables }: NewWorkbookOptions, context: LayoutContext): readonly TableSpec[] {
+  const written = writtenTables(context);
+  if (tables === undefined) return written;
+  return written.filter(({ name }) => name === 'tblNamnder' || tables.includes(name));
+}
+
+function goalRows(
+  { goals = [], boards = DEFAULT_BOARDS }: NewWorkbookOptions,
+  context: LayoutContext,
+): readonly ContentRow[] {
+  const isForAll = context.board === ALL_BOARDS;
+  const names = boards.filter(({ code }) => code !== REGION_CODE).map(({ name }) => name);
+  return (isForAll ? names : [context.board]).flatMap((board) =>
+    goals.map(({ number, name, area }) => ({ board, goalArea: area, number, goal: name })),
+  );
 }
 
 function boardRows(boards: readonly Board[]): readonly ContentRow[] {

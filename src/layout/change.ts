@@ -69,6 +69,8 @@ export type Change =
       readonly sheet: string;
       readonly tabColor?: string;
       readonly showGridlines?: boolean;
+      /** Among the tabs, from 0; last when left out. */
+      readonly position?: number;
     }
   /** Renames a sheet; used for the blank sheet of a new workbook. */
   | { readonly kind: 'renameSheet'; readonly sheet: string; readonly to: string }
@@ -90,6 +92,27 @@ export type Change =
     }
   /** `refersTo` in Office.js form, e.g. `=Start!$C$4`. */
   | { readonly kind: 'addName'; readonly name: string; readonly refersTo: string }
+  /** Points an existing name to something else. */
+  | { readonly kind: 'setName'; readonly name: string; readonly refersTo: string }
+  | { readonly kind: 'renameTable'; readonly table: string; readonly to: string }
+  /** Gives a table another frame; its header row stays. */
+  | { readonly kind: 'resizeTable'; readonly table: string; readonly sheet: string; readonly area: Area }
+  /** Inserts an empty column into a table, before the one at `index` (from 0); only cells of the table's own rows move right. */
+  | {
+      readonly kind: 'insertTableColumn';
+      readonly table: string;
+      readonly index: number;
+      readonly header: string;
+    }
+  /** Inserts a whole column of the sheet; what stands there and to the right moves right, a table around it grows. */
+  | { readonly kind: 'insertSheetColumn'; readonly sheet: string; readonly column: number }
+  /** Inserts whole rows of the sheet; what stands there and below moves down, a table around them grows. */
+  | {
+      readonly kind: 'insertSheetRows';
+      readonly sheet: string;
+      readonly row: number;
+      readonly rowCount: number;
+    }
   | {
       readonly kind: 'format';
       readonly sheet: string;
@@ -130,8 +153,13 @@ export type Change =
     }
   /** Removes conditional formats by the ids of the snapshot. */
   | { readonly kind: 'removeColourRules'; readonly sheet: string; readonly ids: readonly string[] }
-  /** Adds formula rules on top of those there, the first of the list applied first. */
-  | { readonly kind: 'addColourRules'; readonly sheet: string; readonly rules: readonly ColourRuleInput[] }
+  /** Adds formula rules, the first of the list applied first: below the sheet's `rank` uppermost rules, on top of all when left out. */
+  | {
+      readonly kind: 'addColourRules';
+      readonly sheet: string;
+      readonly rules: readonly ColourRuleInput[];
+      readonly rank?: number;
+    }
   | { readonly kind: 'activate'; readonly sheet: string; readonly area: Area };
 
 /** A conditional format to add: `formula` with `=`, relative to the area's top left cell. */

@@ -1,7 +1,8 @@
-import { PALETTES, TONE_SYMBOLS, type PaletteName, type Tone } from '../domain/palette';
+import { PALETTES, TONE_SYMBOLS, toneOfColours, type PaletteName, type Tone } from '../domain/palette';
 import type { CellInput, Change } from './change';
 import { areaAt, cellsChange, formatChange } from './sheetChanges';
 import { HEADER_FORMAT, LINE_COLOUR } from './sheetStyle';
+import type { FoundCell } from './snapshot';
 
 interface LegendRow {
   readonly tone: Tone;
@@ -52,11 +53,7 @@ export function colourLegend(
   column: number,
   palette: PaletteName,
 ): readonly Change[] {
-  const words = ROWS.map(({ tone, word, threshold, others }) => [
-    `${TONE_SYMBOLS[tone]} ${word}`,
-    threshold,
-    others,
-  ]);
+  const words = ROWS.map((entry) => [legendText(entry), entry.threshold, entry.others]);
   return [
     cellsChange(sheet, row, column, [['Färg', 'Indikatorns måluppfyllelse', 'Samma färg har']]),
     formatChange(sheet, [areaAt(row, column, 1, 3)], HEADER_FORMAT),
@@ -73,4 +70,26 @@ export function colourLegend(
       }),
     ),
   ];
+}
+
+/** The texts of the coloured cells of the legend, by which they are found again. */
+export const LEGEND_TEXTS: readonly string[] = ROWS.map(legendText);
+
+/**
+ * Gives the legend the colours of a palette: the cells that still have its text and the colours of the other palette. Cells that
+ * somebody has coloured otherwise are left alone.
+ * @param cells with a text of LEGEND_TEXTS
+ */
+export function recolourLegend(cells: readonly FoundCell[], palette: PaletteName): readonly Change[] {
+  return cells.flatMap(({ sheet, row, column, text, fill, fontColor }) => {
+    const tone = ROWS.find((entry) => legendText(entry) === text)?.tone;
+    const known = toneOfColours(fill, fontColor);
+    if (tone === undefined || known?.tone !== tone || known.palettes.includes(palette)) return [];
+    const colours = PALETTES[palette][tone];
+    return [formatChange(sheet, [areaAt(row, column)], { fill: colours.fill, fontColor: colours.text })];
+  });
+}
+
+function legendText({ tone, word }: LegendRow): string {
+  return `${TONE_SYMBOLS[tone]} ${word}`;
 }

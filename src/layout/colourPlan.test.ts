@@ -1,88 +1,6 @@
-import type { PaletteName } from '../domain/palette';
-import { planColourRules } from './colourPlan';
-import type { ColourRuleSnapshot, NamedCell, RawValue, Snapshot, TableSnapshot } from './snapshot';
-
-const HEADERS = [
-  'Eget',
-  'Nämnd',
-  'Mål nr',
-  'Delmål',
-  'Indikator',
-  'Riktning',
-  'Mål 2023',
-  'Måluppfyllelse',
-  'Status',
-];
-const STATUSES = ['Grön', 'Gul', 'Röd', 'Saknas', 'Ej aktuell', 'Röd', '', null];
-
-function named(name: string, value: RawValue): readonly [string, NamedCell] {
-  return [name.toLowerCase(), { name, sheet: 'Start', row: 3, column: 2, value }];
-}
-
-function indicators(hasTotals = false): TableSnapshot {
-  const rows = STATUSES.map((status) => HEADERS.map((_header, index) => (index === 8 ? status : null)));
-  const area = {
-    row: 3,
-    column: 1,
-    rowCount: rows.length + (hasTotals ? 2 : 1),
-    columnCount: HEADERS.length,
-  };
-  return { name: 'tblIndikatorer', sheet: 'Indikatorer', area, hasTotals, headers: HEADERS, rows };
-}
-
-function assignments(headers: readonly string[]): TableSnapshot {
-  const area = { row: 3, column: 0, rowCount: 2, columnCount: headers.length };
-  return {
-    name: 'tblUppdrag',
-    sheet: 'Uppdrag',
-    area,
-    hasTotals: false,
-    headers,
-    rows: [headers.map(() => 'Avslutat')],
-  };
-}
-
-function book(
-  tables: readonly TableSnapshot[],
-  colourRules: readonly ColourRuleSnapshot[] = [],
-  layout = 'Uppföljning',
-): Snapshot {
-  const names = new Map([named('MT_Layout', layout), named('MT_Ar', 2023), named('MT_Period', 'April')]);
-  return { sheets: [], names, tables, colourRules };
-}
-
-/** The rules that a plan would leave behind. */
-function applied(snapshot: Snapshot, palette: PaletteName): ColourRuleSnapshot[] {
-  const { changes } = planColourRules(snapshot, { palette });
-  const removed = new Set(
-    changes.flatMap((change) => (change.kind === 'removeColourRules' ? change.ids : [])),
-  );
-  const added = changes.flatMap((change) =>
-    change.kind === 'addColourRules' ? change.rules.map((rule) => ({ ...rule, sheet: change.sheet })) : [],
-  );
-  const rules = added.map(({ sheet, area, formula, fill, fontColor }, priority) => ({
-    sheet,
-    id: `own${priority}`,
-    priority,
-    stopIfTrue: false,
-    areas: [area],
-    formula,
-    fill,
-    fontColor,
-  }));
-  return [...rules, ...(snapshot.colourRules ?? []).filter((rule) => !removed.has(rule.id))];
-}
-
-const USERS: ColourRuleSnapshot = {
-  sheet: 'Indikatorer',
-  id: 'user',
-  priority: 0,
-  stopIfTrue: true,
-  areas: [{ row: 4, column: 9, rowCount: 8, columnCount: 1 }],
-  formula: '=$J5="Klar"',
-  fill: '#00FF00',
-  fontColor: null,
-};
+import { planColourRemoval, planColourRules } from './colourPlan';
+import type { ColourRuleSnapshot } from './snapshot';
+import { applied, assignments, book, indicators, USERS } from './testing/colouredSnapshot';
 
 test('colours Måluppfyllelse and Status where they stand, and counts the rows', () => {
   const plan = planColourRules(book([indicators()]), { palette: 'standard' });
@@ -91,7 +9,7 @@ test('colours Måluppfyllelse and Status where they stand, and counts the rows',
   expect(plan.changes[0]).toMatchObject({ kind: 'addColourRules', sheet: 'Indikatorer' });
   const [change] = plan.changes;
   expect(change?.kind === 'addColourRules' && change.rules[0]).toEqual({
-    area: { row: 4, column: 8, rowCount: 8, columnCount: 1 },
+    area: { row: 4, column: 8, rowCount: 9, columnCount: 1 },
     formula: '=$J5="Grön"',
     fill: '#B7E1CD',
     fontColor: '#0B3D20',
@@ -116,14 +34,15 @@ test('colours Måluppfyllelse and Status where they stand, and counts the rows',
 test('the totals row is left out', () => {
   const { changes } = planColourRules(book([indicators(true)]), { palette: 'standard' });
   const [change] = changes;
-  expect(change?.kind === 'addColourRules' && change.rules[0]?.area.rowCount).toBe(8);
+  expect(change?.kind === 'addColourRules' && change.rules[0]?.area.rowCount).toBe(9);
 });
 
 test('a second time nothing changes, and the user’s rules are never touched', () => {
   const first = applied(book([indicators()], [USERS]), 'standard');
-  expect(first).toContain(USERS);
+  expect(first.at(-1)).toEqual({ ...USERS, priority: 10 });
   const second = planColourRules(book([indicators()], first), { palette: 'standard' });
   expect(second).toMatchObject({ changes: [], rulesAdded: 0, rulesRemoved: 0, rulesKept: 1 });
+  expect(second.repairs).toEqual({ missing: 0, recoloured: 0, outdated: 0, split: 0, duplicated: 0 });
 });
 
 test('split, doubled and moved copies and another palette are replaced as a set, lowest in rank first', () => {
@@ -138,12 +57,13 @@ test('split, doubled and moved copies and another palette are replaced as a set,
   const messy = book([indicators()], [...other, ...copies]);
   const plan = planColourRules(messy, { palette: 'standard' });
   expect(plan).toMatchObject({ rulesRemoved: 13, rulesAdded: 10, rulesKept: 1 });
+  expect(plan.repairs).toEqual({ missing: 0, recoloured: 3, outdated: 0, split: 0, duplicated: 3 });
   const [removal] = plan.changes;
   expect(removal?.kind === 'removeColourRules' && removal.ids.slice(0, 4)).toEqual([
     'copy2',
     'copy1',
     'copy0',
-    'own9',
+    '=$J5="Ej aktuell"9',
   ]);
   const after = applied(messy, 'standard');
   expect(planColourRules(book([indicators()], after), { palette: 'standard' }).changes).toEqual([]);
@@ -169,10 +89,73 @@ test('assignments: Läge in a follow-up, Status in a plan', () => {
   expect(columnIn('något annat')).toBe('Läge');
 });
 
+describe('the user’s rules keep their rank', () => {
+  const users = (priority: number, id: string): ColourRuleSnapshot => ({ ...USERS, id, priority });
+
+  test('those above ours stay above, those below stay below, and one between two of ours stays there', () => {
+    const own = applied(book([indicators()]), 'fargblind');
+    const all = [
+      users(0, 'above'),
+      ...own.slice(0, 5),
+      users(0, 'between'),
+      ...own.slice(5),
+      users(0, 'below'),
+    ];
+    const ranked = all.map((rule, priority) => ({ ...rule, priority }));
+    const after = applied(book([indicators()], ranked), 'standard');
+    const order = after.map(({ id }) => (['above', 'between', 'below'].includes(id) ? id : 'own'));
+    expect(order).toEqual([
+      'above',
+      ...Array.from({ length: 5 }, () => 'own'),
+      'between',
+      ...Array.from({ length: 5 }, () => 'own'),
+      'below',
+    ]);
+    expect(after[1]?.fill).toBe('#B7E1CD');
+  });
+
+  test('a rule of ours that was missing joins those of its column', () => {
+    const own = applied(book([indicators()]), 'standard');
+    const ranked = [users(0, 'above'), ...own.slice(1)].map((rule, priority) => ({ ...rule, priority }));
+    const after = applied(book([indicators()], ranked), 'standard');
+    expect(after[0]?.id).toBe('above');
+    expect(after).toHaveLength(11);
+  });
+
+  test('a user’s rule for whole rows in a grey of their own survives, though its formula looks like ours', () => {
+    const grey: ColourRuleSnapshot = {
+      ...USERS,
+      formula: '=$J5="Ej aktuell"',
+      fill: '#D9D9D9',
+      areas: [{ row: 4, column: 1, rowCount: 9, columnCount: 9 }],
+    };
+    const after = applied(book([indicators()], [grey]), 'standard');
+    expect(after.filter(({ id }) => id === 'user')).toEqual([{ ...grey, priority: 10 }]);
+  });
+});
+
+describe('taking the colours away', () => {
+  test('removes ours from the lowest in rank, and nothing else', () => {
+    const rules = applied(book([indicators()], [USERS]), 'fargblind');
+    const removal = planColourRemoval(book([indicators()], rules));
+    expect(removal).toMatchObject({ rulesRemoved: 10, rulesKept: 1, hasTables: true });
+    const [change] = removal.changes;
+    expect(change?.kind === 'removeColourRules' && change.ids[0]).toBe('=$J5="Ej aktuell"9');
+    expect(removal.changes).toHaveLength(1);
+  });
+
+  test('where there are none, or no such tables, nothing is done', () => {
+    expect(planColourRemoval(book([indicators()], [USERS]))).toMatchObject({ changes: [], rulesRemoved: 0 });
+    expect(planColourRemoval(book([]))).toMatchObject({ changes: [], hasTables: false });
+  });
+});
+
 test('a workbook without such tables is left alone', () => {
   expect(planColourRules(book([]), { palette: 'standard' })).toEqual({
     changes: [],
     tables: [],
+    palette: 'standard',
+    repairs: { missing: 0, recoloured: 0, outdated: 0, split: 0, duplicated: 0 },
     rulesRemoved: 0,
     rulesAdded: 0,
     rulesKept: 0,

@@ -1,6 +1,7 @@
 import { PALETTE_NAMES } from '../domain/palette';
 import { colouredColumns } from './colouredColumns';
-import { colourRules, isOwnColourRule } from './colourRules';
+import { colourRules, colourSignature, isOwnColourRule } from './colourRules';
+import type { ColourRuleSnapshot } from './snapshot';
 
 const BODY = { row: 4, column: 0, rowCount: 8, columnCount: 19 };
 const COLUMNS: Readonly<Record<string, number>> = { share: 13, status: 14, state: 8, assessment: 6 };
@@ -51,16 +52,68 @@ test('a column that is not there gets no rules', () => {
   expect(indicators && colourRules(indicators, BODY, () => null, 'standard')).toEqual([]);
 });
 
-test('recognises every own rule of any palette, and its moved copies', () => {
+/** A rule as it stands in a workbook, in the colours of a user unless told. */
+function standing(formula: string | null, own: Partial<ColourRuleSnapshot> = {}): ColourRuleSnapshot {
+  const areas = [{ row: 4, column: 14, rowCount: 8, columnCount: 1 }];
+  return {
+    sheet: 'Indikatorer',
+    id: '1',
+    priority: 0,
+    stopIfTrue: false,
+    areas,
+    formula,
+    fill: '#D9D9D9',
+    fontColor: null,
+    ...own,
+  };
+}
+
+const COLOURED = new Set([13, 14]);
+const OUR_COLOURS = { fill: '#E58A7B', fontColor: '#3B0A03' };
+const WHOLE_ROWS = { areas: [{ row: 4, column: 0, rowCount: 8, columnCount: 19 }] };
+
+test('recognises every own rule of any palette, wherever it has been copied to', () => {
   for (const palette of PALETTE_NAMES) {
     for (const table of ['tblIndikatorer', 'tblMal', 'tblDelmal', 'tblUppdrag']) {
       for (const kind of ['plan', 'uppfoljning'] as const) {
-        for (const rule of rulesOf(kind, table, palette)) expect(isOwnColourRule(rule.formula)).toBe(true);
+        for (const { formula, fill, fontColor, area } of rulesOf(kind, table, palette)) {
+          const rule = standing(formula, { fill, fontColor, areas: [area] });
+          expect(isOwnColourRule(rule, new Set())).toBe(true);
+        }
       }
     }
   }
-  expect(isOwnColourRule('=$AB1048576="Röd"')).toBe(true);
-  expect(isOwnColourRule('= $P17 = "uppfylls helt"')).toBe(true);
+});
+
+test.each<[string, boolean, ColourRuleSnapshot]>([
+  ['in the coloured columns, whatever its colours', true, standing('=$O5="Grön"')],
+  ['moved copies', true, standing('=$AB1048576="Röd"')],
+  ['typed a little otherwise', true, standing('= $o17 = "uppfylls helt"')],
+  [
+    'in several pieces',
+    true,
+    standing('=$O5="Gul"', {
+      areas: [
+        { row: 4, column: 14, rowCount: 2, columnCount: 1 },
+        { row: 8, column: 13, rowCount: 2, columnCount: 2 },
+      ],
+    }),
+  ],
+  ['on whole rows in our colours', true, standing('=$O5="Röd"', { ...OUR_COLOURS, ...WHOLE_ROWS })],
+  ['a user’s grey on whole rows', false, standing('=$G5="Avslutat"', WHOLE_ROWS)],
+  [
+    'a user’s, partly in another column',
+    false,
+    standing('=$O5="Röd"', {
+      areas: [
+        { row: 4, column: 14, rowCount: 8, columnCount: 1 },
+        { row: 4, column: 2, rowCount: 8, columnCount: 1 },
+      ],
+    }),
+  ],
+  ['our fill with another text colour', false, standing('=$O5="Röd"', { ...WHOLE_ROWS, fill: '#E58A7B' })],
+])('a rule with our form of formula: %s', (_name, isOwn, rule) => {
+  expect(isOwnColourRule(rule, COLOURED)).toBe(isOwn);
 });
 
 test.each([
@@ -73,6 +126,14 @@ test.each([
   '=$O5=$P5',
   '=LEN($O5)=0',
   '',
-])('%j is the user’s own', (formula) => {
-  expect(isOwnColourRule(formula)).toBe(false);
+  null,
+])('%j is the user’s own, even in our columns and colours', (formula) => {
+  expect(isOwnColourRule(standing(formula, OUR_COLOURS), COLOURED)).toBe(false);
+});
+
+test.each([
+  ['=$P17="Uppfylls helt"', { letters: 'P', word: 'uppfylls helt' }],
+  ['=$P17>100', null],
+])('the signature of %j is %j', (formula, signature) => {
+  expect(colourSignature(formula)).toEqual(signature);
 });

@@ -21,3 +21,11 @@ export function excelDateOf(text: string): number {
     throw new RangeError(`no date: ${text}`);
   return excelDate(Number(year), Number(month), Number(day));
 }
+
+/**
+ * The date of an Excel serial number, written `YYYY-MM-DD`; a time of day is left out.
+ * @example isoDateOf(45291) // '2023-12-31'
+ */
+export function isoDateOf(serial: number): string {
+  return new Date(DAY_ZERO + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
+}

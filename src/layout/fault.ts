@@ -3,10 +3,7 @@
  * Users read the Swedish text that `src/text` has for the code; the message is for developers.
  */
 export abstract class Fault extends Error {
+  /** The fault's own name; written out, for a minifier shortens the names of classes. */
+  abstract override readonly name: string;
   abstract readonly code: string;
-
-  constructor(message: string, options?: { cause?: unknown }) {
-    super(message, options);
-    this.name = new.target.name;
-  }
 }

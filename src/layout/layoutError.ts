@@ -6,6 +6,8 @@ export type LayoutErrorCode =
 
 /** A layout that cannot be written as asked. The user's words for `code` are in src/text. */
 export class LayoutError extends Fault {
+  override readonly name = 'LayoutError';
+
   /** @param given what was asked for */
   constructor(
     readonly code: LayoutErrorCode,

@@ -1,4 +1,5 @@
 import type { Tone } from '../domain/palette';
+import { fileWords, type FileWords } from './fileWords';
 import type { Language } from './language';
 
 /** The words of the command line. */
@@ -19,37 +20,49 @@ export interface CliTexts {
       | 'fileUnreadable'
       | 'fileUnwritable'
       | 'outputMissing'
-      | 'notStandard',
+      | 'notStandard'
+      | 'noRedistributions'
+      | 'refused',
       (subject: string) => string
     >
   >;
-  readonly files: Readonly<
-    Record<
-      | 'notZip'
-      | 'encrypted'
-      | 'oldExcel'
-      | 'notWorkbook'
-      | 'tooLarge'
-      | 'tooManyEntries'
-      | 'badCrc'
-      | 'badXml'
-      | 'doctype'
-      | 'tooDeep'
-      | 'badPath'
-      | 'missingPart'
-      | 'unsupported',
-      string
-    >
-  >;
+  /** A file that cannot be read as a workbook. */
+  readonly files: FileWords;
   /** What colouring did, in a sentence. */
   readonly coloured: (result: ColouredCounts) => string;
   readonly created: (path: string) => string;
+  readonly everyRowHasPurpose: string;
+  readonly rowsWithoutAmount: (rows: string) => string;
+  readonly repair: RepairTexts;
+  readonly leftOut: string;
+  readonly goals: GoalWords;
 }
 
-/** Rows by colour, and whether any rule had to be written. */
+/** What is said of goals that were taken from another workbook. */
+export interface GoalWords {
+  readonly none: (path: string) => string;
+  readonly taken: (path: string, goals: number) => string;
+  /** @param number the goal's number */
+  readonly disputed: (number: number) => string;
+}
+
+/** The words of `repair` around its lines. */
+export interface RepairTexts {
+  readonly nothing: string;
+  /** Before the lines of the preview, and of what was done. */
+  readonly would: string;
+  readonly done: string;
+  /** Before those that need a word from the user. */
+  readonly proposals: string;
+  readonly obstacles: string;
+  readonly more: (count: number) => string;
+}
+
+/** Rows by colour, and what was wrong with the rules, in rules. */
 export interface ColouredCounts {
   readonly rows: number;
   readonly changed: boolean;
+  readonly repairs: Readonly<Record<'missing' | 'recoloured' | 'outdated' | 'split' | 'duplicated', number>>;
   readonly counts: Readonly<Record<Tone, number>>;
 }
 
@@ -58,11 +71,15 @@ const sv: CliTexts = {
   program: 'maltavlan',
   usage: `Måltavlan: nämndernas planer och uppföljningar i Excel.
 
-  maltavlan new     --layout plan|uppfoljning --board RS|alla --year 2023 [--baseline 2021] [--period april] -o bok.xlsx
+  maltavlan new     --layout plan|uppfoljning --board RS|alla --year 2023 [--baseline 2021] [--period april] [--goals annan.xlsx] -o bok.xlsx
+  maltavlan follow-up plan.xlsx --period april|augusti|helår [--previous tidigare.xlsx] [--year 2023] [--palette standard|fargblind] -o uppfoljning.xlsx
+  maltavlan group   bok.xlsx [--json] [-o ut.xlsx]     föreslår ändamål för omfördelningar
+  maltavlan check   bok.xlsx [--json]
   maltavlan colour  bok.xlsx [-o ut.xlsx] [--palette standard|fargblind]
+  maltavlan repair  bok.xlsx [-o ut.xlsx] [--all]
 
 Utan -o skrivs ingenting. -o får vara samma fil som den som läses.
-Svar: 0 klart, 2 gick inte (en rad på standard error säger varför).`,
+Svar: 0 klart, 1 check fann fel, 2 gick inte (en rad på standard error säger varför).`,
   book: 'Arbetsboken kunde inte läsas eller skrivas. Ingen fil är ändrad.',
   unexpected: 'Något gick fel i programmet. Ingen fil är ändrad.',
   faults: {
@@ -79,32 +96,36 @@ Svar: 0 klart, 2 gick inte (en rad på standard error säger varför).`,
       `Filen ${subject} gick inte att skriva. Finns mappen, och är filen stängd i Excel? Inget är ändrat.`,
     notStandard: (subject) =>
       `${subject} är ingen nämndplan eller uppföljning i standardlayouten: ingen av tabellerna tblMal, tblDelmal, tblIndikatorer och tblUppdrag finns. Inget är ändrat.`,
+    noRedistributions: (subject) =>
+      `${subject} har ingen tabell med budgetomfördelningar (tblOmfordelningar) med kolumnen Ändamål. Inget är ändrat.`,
     outputMissing: () => 'Ange med -o vilken fil arbetsboken ska skrivas till.',
+    refused: (subject) => subject,
   },
-  files: {
-    notZip: 'Filen är ingen Excelarbetsbok (.xlsx). Öppna den i Excel och spara den som .xlsx.',
-    encrypted: 'Filen är krypterad med lösenord. Ta bort lösenordet i Excel och försök igen.',
-    oldExcel: 'Filen är i det gamla formatet .xls. Öppna den i Excel och spara den som .xlsx.',
-    notWorkbook: 'Filen är ingen Excelarbetsbok i formatet .xlsx. Öppna den i Excel och spara den som .xlsx.',
-    tooLarge: 'Filen är för stor för att läsas. En arbetsbok får vara högst 50 MB, och 300 MB uppackad.',
-    tooManyEntries: 'Filen innehåller för många delar för att vara en vanlig arbetsbok och öppnas inte.',
-    badCrc: 'Filen är skadad. Hämta den på nytt, eller öppna den i Excel och spara den igen.',
-    badXml: 'Filen är skadad. Öppna den i Excel, låt Excel reparera den och spara den igen.',
-    doctype: 'Filen innehåller en DOCTYPE, som en arbetsbok aldrig har, och öppnas inte.',
-    tooDeep: 'Filen är skadad eller gjord för att störa: dess XML är för djup. Den öppnas inte.',
-    badPath: 'Filen innehåller delar med otillåtna namn och öppnas inte.',
-    missingPart:
-      'Filen är skadad: en del av arbetsboken saknas. Öppna den i Excel, låt Excel reparera den och spara den igen.',
-    unsupported: 'Filen använder något som inte stöds här. Öppna den i Excel och spara den som vanlig .xlsx.',
-  },
-  coloured: ({ rows, changed, counts }) =>
+  files: fileWords('sv'),
+  coloured: ({ rows, changed, counts, repairs }) =>
     `${count(rows, 'rad färgad', 'rader färgade')}: ${listSv([
       [counts.green, count(counts.green, 'grön', 'gröna')],
       [counts.yellow, count(counts.yellow, 'gul', 'gula')],
       [counts.red, count(counts.red, 'röd', 'röda')],
       [counts.neutral, count(counts.neutral, 'grå', 'grå')],
-    ])}.${changed ? '' : ' Färgreglerna fanns redan; inget behövde ändras.'}`,
+    ])}. ${changed ? repairsSv(repairs) : 'Färgreglerna fanns redan; inget behövde ändras.'}`,
   created: (path) => `Arbetsboken är skriven: ${path}`,
+  everyRowHasPurpose: 'Alla omfördelningar har ett ändamål. Det finns inget att föreslå.',
+  rowsWithoutAmount: (rows) => `Utan belopp som går att läsa, och därför inte med: ${rows}.`,
+  repair: {
+    nothing: 'Det finns inget att reparera.',
+    would: 'Det här kan repareras (skriv med -o):',
+    done: 'Reparerat:',
+    proposals: 'Förslag, som görs med --all:',
+    obstacles: 'Går inte att reparera här:',
+    more: (count) => `… och ${count} till`,
+  },
+  leftOut: 'Förs inte över som det står:',
+  goals: {
+    none: (path) => `${path} har inga mål med nummer och namn på bladet Mål. Inget är skrivet.`,
+    taken: (path, goals) => `${count(goals, 'mål är hämtat', 'mål är hämtade')} från ${path}.`,
+    disputed: (number) => `Mål ${number} har olika namn i den arbetsboken; det vanligaste är skrivet.`,
+  },
 };
 
 const en: CliTexts = {
@@ -112,11 +133,15 @@ const en: CliTexts = {
   program: 'maltavlan',
   usage: `Måltavlan: the boards' plans and follow-ups in Excel.
 
-  maltavlan new     --layout plan|uppfoljning --board RS|alla --year 2023 [--baseline 2021] [--period april] -o book.xlsx
+  maltavlan new     --layout plan|uppfoljning --board RS|alla --year 2023 [--baseline 2021] [--period april] [--goals other.xlsx] -o book.xlsx
+  maltavlan follow-up plan.xlsx --period april|augusti|helår [--previous earlier.xlsx] [--year 2023] [--palette standard|fargblind] -o follow-up.xlsx
+  maltavlan group   book.xlsx [--json] [-o out.xlsx]   proposes purposes for redistributions
+  maltavlan check   book.xlsx [--json]
   maltavlan colour  book.xlsx [-o out.xlsx] [--palette standard|fargblind]
+  maltavlan repair  book.xlsx [-o out.xlsx] [--all]
 
 Without -o nothing is written. -o may name the file that is read.
-Exit status: 0 done, 2 could not be done (one line on standard error says why).`,
+Exit status: 0 done, 1 check found errors, 2 could not be done (one line on standard error says why).`,
   book: 'The workbook could not be read or written. No file was changed.',
   unexpected: 'Something went wrong in the program. No file was changed.',
   faults: {
@@ -133,34 +158,69 @@ Exit status: 0 done, 2 could not be done (one line on standard error says why).`
       `The file ${subject} could not be written. Is the folder there, and the file closed in Excel? Nothing was changed.`,
     notStandard: (subject) =>
       `${subject} is no plan or follow-up in the standard layout: none of the tables tblMal, tblDelmal, tblIndikatorer and tblUppdrag is there. Nothing was changed.`,
+    noRedistributions: (subject) =>
+      `${subject} has no table of redistributions (tblOmfordelningar) with a column Ändamål. Nothing was changed.`,
     outputMissing: () => 'Say with -o which file to write the workbook to.',
+    refused: (subject) => subject,
   },
-  files: {
-    notZip: 'The file is no Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.',
-    encrypted: 'The file is encrypted with a password. Remove the password in Excel and try again.',
-    oldExcel: 'The file is in the old .xls format. Open it in Excel and save it as .xlsx.',
-    notWorkbook: 'The file is no Excel workbook in the .xlsx format. Open it in Excel and save it as .xlsx.',
-    tooLarge: 'The file is too large to read. A workbook may be at most 50 MB, and 300 MB unpacked.',
-    tooManyEntries: 'The file has too many parts for an ordinary workbook and is not opened.',
-    badCrc: 'The file is damaged. Fetch it again, or open it in Excel and save it again.',
-    badXml: 'The file is damaged. Open it in Excel, let Excel repair it, and save it again.',
-    doctype: 'The file holds a DOCTYPE, which no workbook has, and is not opened.',
-    tooDeep: 'The file is damaged or made to disturb: its XML is too deep. It is not opened.',
-    badPath: 'The file holds parts with forbidden names and is not opened.',
-    missingPart:
-      'The file is damaged: a part of the workbook is missing. Open it in Excel, let Excel repair it, and save it again.',
-    unsupported:
-      'The file uses something that is not supported here. Open it in Excel and save it as an ordinary .xlsx.',
-  },
-  coloured: ({ rows, changed, counts }) =>
+  files: fileWords('en'),
+  coloured: ({ rows, changed, counts, repairs }) =>
     `${count(rows, 'row coloured', 'rows coloured')}: ${listEn([
       [counts.green, `${counts.green} green`],
       [counts.yellow, `${counts.yellow} yellow`],
       [counts.red, `${counts.red} red`],
       [counts.neutral, `${counts.neutral} grey`],
-    ])}.${changed ? '' : ' The colour rules were there already; nothing had to change.'}`,
+    ])}. ${changed ? repairsEn(repairs) : 'The colour rules were there already; nothing had to change.'}`,
   created: (path) => `The workbook is written: ${path}`,
+  everyRowHasPurpose: 'Every redistribution has its purpose. There is nothing to propose.',
+  rowsWithoutAmount: (rows) => `Left out, for their amounts cannot be read: ${rows}.`,
+  repair: {
+    nothing: 'There is nothing to repair.',
+    would: 'This can be repaired (written with -o):',
+    done: 'Repaired:',
+    proposals: 'Proposals, done with --all:',
+    obstacles: 'Cannot be repaired here:',
+    more: (count) => `… and ${count} more`,
+  },
+  leftOut: 'Not carried as it stands:',
+  goals: {
+    none: (path) => `${path} has no goals with number and name on the sheet Mål. Nothing was written.`,
+    taken: (path, goals) => `${count(goals, 'goal', 'goals')} taken from ${path}.`,
+    disputed: (number) => `Goal ${number} has different names in that workbook; the commonest was written.`,
+  },
 };
+
+function repairsSv({ missing, recoloured, outdated, split, duplicated }: ColouredCounts['repairs']): string {
+  if (recoloured + outdated + split + duplicated === 0) {
+    return missing === 0
+      ? 'Färgförklaringen på Start har fått samma färger.'
+      : `${count(missing, 'färgregel är skriven', 'färgregler är skrivna')}.`;
+  }
+  const parts: readonly Part[] = [
+    [missing, `${missing} saknades`],
+    [recoloured, `${recoloured} har fått andra färger`],
+    [outdated, count(outdated, 'var inaktuell', 'var inaktuella')],
+    [split, count(split, 'var delad', 'var delade')],
+    [duplicated, `${duplicated} fanns dubbelt`],
+  ];
+  return `Färgregler: ${listSv(parts)}.`;
+}
+
+function repairsEn({ missing, recoloured, outdated, split, duplicated }: ColouredCounts['repairs']): string {
+  if (recoloured + outdated + split + duplicated === 0) {
+    return missing === 0
+      ? 'The legend on Start has been given the same colours.'
+      : `${count(missing, 'colour rule', 'colour rules')} written.`;
+  }
+  const parts: readonly Part[] = [
+    [missing, `${missing} missing`],
+    [recoloured, `${recoloured} given other colours`],
+    [outdated, `${outdated} out of date`],
+    [split, `${split} split`],
+    [duplicated, `${duplicated} duplicated`],
+  ];
+  return `Colour rules: ${listEn(parts)}.`;
+}
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;

@@ -1,0 +1,93 @@
+import { parseArea, parseSingleCell } from '../layout/cellReference';
+import { findBlocks } from '../layout/reading/findBlocks';
+import { looseSearch } from '../layout/reading/looseSearch';
+import type { NamedCell, SheetSnapshot, Snapshot, TableSnapshot } from '../layout/snapshot';
+import {
+  readClosedWorkbook,
+  type ClosedSheet,
+  type ClosedTable,
+  type ClosedWorkbook,
+} from '../ooxml/readClosedWorkbook';
+import { closedUsedArea, closedValue, closedValues } from './closed/closedCells';
+import { withDatesFrom1904 } from './closed/dates1904';
+
+/** No standard table is wider, with columns of the user's own between; the open workbook is searched as far. */
+const COLUMNS_SEARCHED = 200;
+
+/**
+ * Reads a closed .xlsx or .xlsm as the open workbook is read: names of single cells, every table with its body, and standard tables
+ * that have been converted to plain cells. Formulas give the values that were saved with them; hidden sheets, rows and columns are
+ * read too; dates count from 1900 also where the file counts from 1904.
+ * @returns tables with all their bodies, without formulas and number formats
+ * @throws OoxmlError when the file is no sound workbook
+ */
+export function closedSnapshot(bytes: Uint8Array): Snapshot {
+  const workbook = readClosedWorkbook(bytes);
+  const sheetNamed = new Map(workbook.sheets.map((sheet) => [folded(sheet.name), sheet]));
+  const snapshot: Snapshot = {
+    sheets: workbook.sheets.map(sheetSnapshot),
+    names: namedCells(workbook, sheetNamed),
+    tables: workbook.tables.flatMap((table) => tableSnapshot(table, sheetNamed)),
+  };
+  const loose = looseTables(snapshot, sheetNamed);
+  const whole = { ...snapshot, tables: [...snapshot.tables, ...loose] };
+  return workbook.date1904 ? withDatesFrom1904(whole) : whole;
+}
+
+type SheetsByName = ReadonlyMap<string, ClosedSheet>;
+
+function sheetSnapshot(sheet: ClosedSheet): SheetSnapshot {
+  return { name: sheet.name, visible: sheet.state === 'visible', used: closedUsedArea(sheet) };
+}
+
+/** The workbook's own names that begin with MT_, the drop-downs' left out, as src/excel reads them. */
+function namedCells({ names }: ClosedWorkbook, sheets: SheetsByName): ReadonlyMap<string, NamedCell> {
+  return new Map(
+    names.flatMap(({ name, scope, formula }): readonly (readonly [string, NamedCell])[] => {
+      if (scope !== null || !/^MT_(?!Lista)/i.test(name)) return [];
+      const cell = parseSingleCell(`=${formula}`);
+      const sheet = cell === null ? undefined : sheets.get(folded(cell.sheet));
+      if (cell === null || sheet === undefined) return [];
+      const value = closedValue(sheet, cell.row, cell.column);
+      return [[name.toLowerCase(), { name, ...cell, value }]];
+    }),
+  );
+}
+
+function tableSnapshot(table: ClosedTable, sheets: SheetsByName): readonly TableSnapshot[] {
+  const area = parseArea(table.ref);
+  const sheet = sheets.get(folded(table.sheet));
+  if (area === null || sheet === undefined) return [];
+  const { name, headerRowCount, totalsRowCount, columns } = table;
+  const body = {
+    ...area,
+    row: area.row + headerRowCount,
+    rowCount: area.rowCount - headerRowCount - totalsRowCount,
+  };
+  return [
+    {
+      name,
+      sheet: sheet.name,
+      area,
+      hasTotals: totalsRowCount > 0,
+      headers: columns.map((column) => column.name),
+      rows: closedValues(sheet, body),
+    },
+  ];
+}
+
+function looseTables(snapshot: Snapshot, sheets: SheetsByName): readonly TableSnapshot[] {
+  const search = looseSearch(snapshot, 'all');
+  return search.sheets.flatMap(({ name, used }) => {
+    const sheet = sheets.get(folded(name));
+    if (used === null || sheet === undefined || search.tables.size === 0) return [];
+    const area = { ...used, columnCount: Math.min(used.columnCount, COLUMNS_SEARCHED) };
+    return findBlocks({ sheet: name, row: used.row, column: used.column, values: closedValues(sheet, area) })
+      .filter(({ spec }) => search.tables.has(spec.name))
+      .map(({ table }) => table);
+  });
+}
+
+function folded(sheet: string): string {
+  return sheet.toLocaleLowerCase('sv');
+}

@@ -1,0 +1,125 @@
+import {
+  REPAIR_KINDS,
+  repairGroup,
+  type RepairGroup,
+  type RepairNote,
+  type RepairObstacle,
+} from '../domain/repairNote';
+import type { Book } from '../excel/book';
+import { colouredColumns } from '../layout/colouredColumns';
+import { LIST_SHEET } from '../layout/listSheet';
+import { RULES_SHEET } from '../layout/rulesSheet';
+import type { ReadRequest } from '../layout/snapshot';
+import { STANDARD_TABLES } from '../layout/standardTables';
+import { START_SHEET } from '../layout/startSheet';
+import { colour } from './colour';
+import { planRepair, type RepairOptions, type RepairPlan } from './repairing/planRepair';
+import type { Repair } from './repairing/repair';
+
+/** How far the repair has come. */
+export type RepairStep = 'reading' | 'writing';
+
+/** What can be repaired, by group: what is safe first, each kind in its order. */
+export interface RepairPreview {
+  readonly kind: 'preview';
+  readonly groups: readonly RepairGroupPreview[];
+  readonly obstacles: readonly RepairObstacle[];
+}
+
+/** Repairs that are chosen together. */
+export interface RepairGroupPreview {
+  readonly group: RepairGroup;
+  readonly isSafe: boolean;
+  readonly repairs: readonly RepairNote[];
+}
+
+/** None of our tables, and no `MT_Layout`: there is nothing to repair to, and nothing was written. */
+export interface NothingToRepair {
+  readonly kind: 'notStandard';
+}
+
+/** What was repaired. */
+export interface RepairResult {
+  readonly kind: 'repaired';
+  readonly done: readonly RepairGroupPreview[];
+  /** What was not chosen. */
+  readonly left: readonly RepairGroupPreview[];
+  readonly obstacles: readonly RepairObstacle[];
+}
+
+/** What to repair. */
+export interface RepairChoice {
+  /** The groups to repair; every safe one when left out. */
+  readonly chosen?: ReadonlySet<RepairGroup>;
+  /** Numbers from 0 to below 1, for the row IDs; `Math.random` when left out. */
+  readonly random?: () => number;
+}
+
+const REQUEST: ReadRequest = {
+  tables: Object.keys(STANDARD_TABLES).map((name) => name.toLowerCase()),
+  formulas: true,
+  numberFormats: true,
+  columnSettings: true,
+  cells: [START_SHEET, RULES_SHEET, LIST_SHEET],
+};
+
+/**
+ * Reparera, the preview: says what could be repaired and writes nothing.
+ * @throws BookFault
+ */
+export async function previewRepair(book: Book): Promise<RepairPreview | NothingToRepair> {
+  const plan = await readPlan(book, {});
+  if (plan === null) return { kind: 'notStandard' };
+  return { kind: 'preview', groups: groupsOf(plan.repairs), obstacles: plan.obstacles };
+}
+
+/**
+ * Reparera: puts back what the layout needs and what has been lost or overwritten (sheets, tables, columns, names, formulas, drop-downs,
+ * formats, IDs) and turns text numbers into numbers, in one write; colours follow where a coloured column came back. What people have entered is neither moved nor deleted. Running it
+ * twice changes nothing the second time.
+ * @throws BookFault when Excel refuses; a part may then have been written, and running again completes
+ */
+export async function repair(
+  book: Book,
+  { chosen, ...options }: RepairChoice = {},
+  onStep?: (step: RepairStep) => void,
+): Promise<RepairResult | NothingToRepair> {
+  onStep?.('reading');
+  const plan = await readPlan(book, options);
+  if (plan === null) return { kind: 'notStandard' };
+  const isChosen = (note: RepairNote): boolean => chosen?.has(repairGroup(note)) ?? note.isSafe;
+  onStep?.('writing');
+  const done = plan.repairs.filter(isChosen);
+  await book.apply(plan.changes(isChosen));
+  if (done.some(bearsColours)) await colour(book, {});
+  return {
+    kind: 'repaired',
+    done: groupsOf(done),
+    left: groupsOf(plan.repairs.filter((note) => !isChosen(note))),
+    obstacles: plan.obstacles,
+  };
+}
+
+/** A table or column that comes back comes without its colour rules; Färgsätt knows how to add them to those that are there. */
+function bearsColours({ kind, work }: Repair): boolean {
+  if (kind === 'table' || kind === 'sheet') return true;
+  if (work.type !== 'column') return false;
+  const { key } = work.insertion.column;
+  return [...colouredColumns('plan'), ...colouredColumns('uppfoljning')].some(({ keys }) =>
+    keys.includes(key),
+  );
+}
+
+async function readPlan(book: Book, options: RepairOptions): Promise<RepairPlan | null> {
+  return planRepair(await book.read(REQUEST), options);
+}
+
+function groupsOf(repairs: readonly RepairNote[]): readonly RepairGroupPreview[] {
+  return [true, false].flatMap((isSafe) =>
+    REPAIR_KINDS.flatMap((kind): readonly RepairGroupPreview[] => {
+      const own = repairs.filter((note) => note.kind === kind && note.isSafe === isSafe);
+      const notes = own.map(({ place, params }): RepairNote => ({ kind, place, params, isSafe }));
+      return notes.length === 0 ? [] : [{ group: repairGroup({ kind, isSafe }), isSafe, repairs: notes }];
+    }),
+  );
+}

@@ -1,0 +1,69 @@
+import { formulaCheck, type FormulaCheck } from '../../layout/reading/checkFormula';
+import type { ReadTable } from '../../layout/reading/readTable';
+import { isBlank } from '../../layout/reading/sheetGrid';
+import { rawText } from '../../layout/reading/rawText';
+import type { ColumnSpec } from '../../layout/tableSpec';
+import { plainForm, type PlainTables } from './plainForm';
+import { tableBody } from './tableBody';
+
+/** How a cell of a computed column is wrong. */
+export type FormulaState =
+  /** A constant; `from` is what it shows. */
+  | { readonly form: 'constant'; readonly from: string }
+  | { readonly form: 'empty' }
+  /** It points to something deleted, or to fixed cells since a table was converted to a range. */
+  | { readonly form: 'broken' }
+  /** Somebody's own formula. */
+  | { readonly form: 'changed'; readonly from: string };
+
+/** A wrong cell, with the sheet's row from 0. */
+export interface WrongFormula {
+  readonly row: number;
+  readonly state: FormulaState;
+}
+
+/** The columns that a layout formula refers to, by key. */
+export function referencedKeys({ formula }: ColumnSpec): readonly string[] {
+  const keys = new Set<string>();
+  formula?.((key) => {
+    keys.add(key);
+    return '[@x]';
+  });
+  return [...keys];
+}
+
+/**
+ * The cells of a computed column that do not hold the layout's formula: in rows that are filled in, and wherever a formula is broken.
+ * @param expected the layout's formula with this table's headers; null where a column that it needs is missing
+ */
+export function wrongFormulas(
+  { source, rows }: ReadTable,
+  index: number,
+  expected: string | null,
+  plain: PlainTables,
+): readonly WrongFormula[] {
+  const body = tableBody(source);
+  const filled = new Set(rows.map(({ rowIndex }) => rowIndex));
+  const isLayout: FormulaCheck = source.name === null ? () => false : formulaCheck(expected, source);
+  return source.rows.flatMap((cells, at): readonly WrongFormula[] => {
+    const row = body.row + at;
+    const formula = source.formulas?.[at]?.[index] ?? null;
+    if (formula !== null) {
+      if (formula === expected) return [];
+      const isDead = formula.includes('#REF!');
+      if (!isDead && (expected === null || isLayout(formula, row))) return [];
+      const isBroken = isDead || isPlain(formula, row);
+      return [{ row, state: isBroken ? { form: 'broken' } : { form: 'changed', from: formula } }];
+    }
+    if (!filled.has(row) && (filled.size > 0 || source.rows.length > 1)) return [];
+    const raw = cells[index] ?? null;
+    return [{ row, state: isBlank(raw) ? { form: 'empty' } : { form: 'constant', from: rawText(raw) } }];
+  });
+
+  /** Whether it is what Excel makes of the layout's formula when a table is converted to a range. */
+  function isPlain(formula: string, row: number): boolean {
+    return (
+      expected !== null && plainForm(formula, source, row, plain) === plainForm(expected, source, row, plain)
+    );
+  }
+}

@@ -1,0 +1,116 @@
+import type { RepairObstacle } from '../../domain/repairNote';
+import type { Change } from '../../layout/change';
+import { expectedFormula } from '../../layout/reading/checkFormula';
+import { readWorkbook } from '../../layout/reading/readWorkbook';
+import type { Snapshot } from '../../layout/snapshot';
+import type { TableName } from '../../layout/tableSpec';
+import { assembleRepairs } from './assembleRepairs';
+import { blueprintOf } from './blueprint';
+import { referencedKeys, wrongFormulas } from './formulaNeeds';
+import { sheetPlace } from './notePlace';
+import { planCells, planIds } from './planCells';
+import { planColumns } from './planColumns';
+import { planDropDowns, planNumberFormats } from './planColumnRules';
+import { plannedFormula, planFormulas, referencedTables, type PlannedTables } from './planFormulas';
+import type { PlainTables } from './plainForm';
+import { planNames } from './planNames';
+import { planSheets } from './planSheets';
+import { planTables } from './planTables';
+import type { Repair } from './repair';
+import { repairContext } from './repairContext';
+import type { Obstacles, RepairSource } from './repairSource';
+
+/** Everything that can be repaired in a workbook, decided before anything is written. */
+export interface RepairPlan {
+  readonly repairs: readonly Repair[];
+  readonly obstacles: readonly RepairObstacle[];
+  /** What the chosen repairs write; one that depends on another that is not chosen is left out. */
+  changes(chosen: (repair: Repair) => boolean): readonly Change[];
+}
+
+/** What a plan of repairs can be told. */
+export interface RepairOptions {
+  /** Numbers from 0 to below 1, for the row IDs; `Math.random` when left out. */
+  readonly random?: () => number;
+}
+
+/**
+ * Decides what Reparera does: sheets, tables, columns and names that are gone come back in their places, formulas, drop-downs and
+ * number formats too; text numbers become numbers, IDs are written. Nothing else is touched. Null for a workbook that is none of ours.
+ * @param snapshot with the bodies of all standard tables, formulas, number formats, column settings, and the cells of Start, Regler and Listor
+ */
+export function planRepair(snapshot: Snapshot, options: RepairOptions = {}): RepairPlan | null {
+  const workbook = readWorkbook(snapshot);
+  if (workbook.findings.some(({ rule }) => rule === 'LAY-01')) return null;
+  const { random = Math.random } = options;
+  const context = repairContext(workbook);
+  const blueprint = context === null ? null : blueprintOf(context, workbook.boards);
+  const source: RepairSource = { snapshot, workbook, blueprint, random };
+  const obstacles: Obstacles = [];
+  const all = planAll(source, obstacles);
+  const isLocked = new Set(snapshot.sheets.filter((sheet) => sheet.isProtected).map(({ name }) => name));
+  const locked = all.filter(({ place }) => place.sheet !== null && isLocked.has(place.sheet));
+  for (const sheet of new Set(locked.map(({ place }) => place.sheet ?? ''))) {
+    obstacles.push({ reason: 'protected', place: sheetPlace(sheet) });
+  }
+  const repairs = all.filter((repair) => !locked.includes(repair));
+  return {
+    repairs,
+    obstacles,
+    changes: (chosen) => assembleRepairs(repairs.filter(chosen), snapshot, blueprint?.sheets ?? []),
+  };
+}
+
+function planAll(source: RepairSource, obstacles: Obstacles): readonly Repair[] {
+  const { workbook } = source;
+  const tables = [...workbook.tables.values()];
+  const plain: PlainTables = new Map(tables.map((table) => [table.spec.name.toLowerCase(), table.source]));
+  const taken = new Set(tables.flatMap(({ rows }) => rows.flatMap(({ id }) => id ?? [])));
+  const sheets = planSheets(source, neededTables(source, plain), obstacles);
+  const generated = new Set(
+    sheets.flatMap(({ kind, place }) => (kind === 'sheet' ? (place.sheet ?? []) : [])),
+  );
+  const columns = tables.map((table) => ({
+    table,
+    ...planColumns(table, source, plain, taken, obstacles),
+  }));
+  const planned: PlannedTables = new Map(columns.map(({ table, headers }) => [table.spec.name, headers]));
+  const inserted = columns.flatMap(({ repairs, headers }) =>
+    repairs.map((repair): Repair => {
+      if (repair.work.type !== 'column') return repair;
+      const { insertion } = repair.work;
+      const formula = plannedFormula(insertion.column, headers, planned, source);
+      return { ...repair, work: { type: 'column', insertion: { ...insertion, formula } } };
+    }),
+  );
+  return [
+    ...sheets,
+    ...planTables(source),
+    ...planNames(source, generated),
+    ...inserted,
+    ...tables.flatMap((table) => planFormulas(table, planned, plain, source)),
+    ...planCells(source, taken),
+    ...tables.flatMap((table) => [
+      ...planIds(table, source, taken),
+      ...planDropDowns(table),
+      ...planNumberFormats(table),
+    ]),
+  ];
+}
+
+/** The register of boards, which the drop-downs point to, and tables whose loss has broken formulas. */
+function neededTables({ workbook }: RepairSource, plain: PlainTables): ReadonlySet<TableName> {
+  const needed = new Set<TableName>(['tblNamnder']);
+  for (const table of workbook.tables.values()) {
+    for (const { column, index } of table.columns.values()) {
+      const others = referencedTables(column.formula?.(() => '[@x]') ?? '');
+      if (others.every((name) => workbook.tables.has(name))) continue;
+      const expected = expectedFormula(column, table.columns, table.source.headers);
+      const wrong = wrongFormulas(table, index, expected, plain);
+      if (referencedKeys(column).length > 0 && wrong.some(({ state }) => state.form !== 'changed')) {
+        for (const name of others) needed.add(name);
+      }
+    }
+  }
+  return needed;
+}
