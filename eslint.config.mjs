@@ -39,6 +39,9 @@ export default defineConfig(
       // attributes['id'] is a key of data, not a property; maps of attributes have no prototype and may lose a key.
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
+      // A string spread is its code points, as meant; a type parameter used once names what it is.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // Excel's rules for names are about control characters.
       'no-control-regex': 'off',
       '@typescript-eslint/prefer-nullish-coalescing': [

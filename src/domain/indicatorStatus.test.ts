@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { indicatorStatus } from './indicatorStatus';
 import { PERIODS, type Period } from './period';
 import { readValue } from './readValue';
-import { cutToTenthsOfPercent, type Direction, type Measure } from './shareOfTarget';
-import { DEFAULT_THRESHOLDS } from './thresholds';
+import type { Direction, Measure } from './shareOfTarget';
+import { DEFAULT_THRESHOLDS, type Thresholds } from './thresholds';
 
 interface Row {
   target: unknown;
@@ -15,7 +15,7 @@ interface Row {
   period?: Period;
 }
 
-function judge(row: Row) {
+function judge(row: Row, thresholds: Thresholds = DEFAULT_THRESHOLDS) {
   return indicatorStatus(
     {
       target: readValue(row.target),
@@ -26,7 +26,7 @@ function judge(row: Row) {
     },
     row.periodicity ?? '',
     row.period ?? 'April',
-    DEFAULT_THRESHOLDS,
+    thresholds,
   );
 }
 
@@ -100,6 +100,13 @@ describe('the period', () => {
     });
   });
 
+  test.each<[string, Row]>([
+    ['a baseline', { target: 'Öka', baseline: 5, outcome: 6 }],
+    ['an answer', { target: 'Nej', outcome: 'Nej' }],
+  ])('%s needs no direction', (_name, row) => {
+    expect(judge(row).status).toBe('Grön');
+  });
+
   test('a counted baseline is the share of the year too', () => {
     const row = { ...COUNTED, target: 'Öka', baseline: 300 };
     expect(judge({ ...row, outcome: 101 }).status).toBe('Grön');
@@ -122,38 +129,82 @@ describe('the period', () => {
 
 describe('properties', () => {
   const tenth = fc.integer({ min: 1, max: 199_999 }).map((tenths) => tenths / 10);
+  const whole = fc.integer({ min: -1_000_000, max: 1_000_000 });
+  const share = (direction: Direction, target: number, outcome: number, more: Partial<Row> = {}) =>
+    judge({ ...more, direction, target, outcome }).shareOfTarget ?? Number.NaN;
 
-  test('an outcome exactly at 80 % is yellow and at 100 % green, for every target from 0.1 to 199.9', () => {
-    for (let tenths = 1; tenths <= 1999; tenths += 1) {
-      const target = tenths / 10;
-      const fourFifths = (tenths * 8) / 100;
-      const sixFifths = (tenths * 12) / 100;
-      expect(judge({ ...MORE, target, outcome: fourFifths })).toMatchObject({
-        shareOfTarget: 0.8,
-        status: 'Gul',
+  /** Targets 0.1 to 199.9 in tenths: plain division puts 826 of these 3 998 boundaries on the wrong side. */
+  const boundaries = Array.from({ length: 1999 }, (_, index) => index + 1).map((tenths) => ({
+    target: tenths / 10,
+    fourFifths: (tenths * 8) / 100,
+    sixFifths: (tenths * 12) / 100,
+  }));
+
+  test.each<[string, Direction, 1 | -1]>([
+    ['more of a positive target', 'Öka', 1],
+    ['less than a positive target', 'Minska', 1],
+    ['more than a negative target', 'Öka', -1],
+    ['less of a negative target', 'Minska', -1],
+  ])('an outcome exactly at 80 % is yellow and at 100 % green: %s', (_name, direction, sign) => {
+    const isFromBelow = (direction === 'Öka') === (sign === 1);
+    const wrong = boundaries.filter(({ target, fourFifths, sixFifths }) => {
+      const yellow = judge({
+        direction,
+        target: sign * target,
+        outcome: sign * (isFromBelow ? fourFifths : sixFifths),
       });
-      expect(judge({ ...LESS, target, outcome: sixFifths })).toMatchObject({
-        shareOfTarget: 0.8,
-        status: 'Gul',
-      });
-      expect(judge({ ...MORE, target, outcome: target })).toMatchObject({ shareOfTarget: 1, status: 'Grön' });
-      expect(judge({ ...LESS, target, outcome: target })).toMatchObject({ shareOfTarget: 1, status: 'Grön' });
-    }
+      const green = judge({ direction, target: sign * target, outcome: sign * target });
+      return (
+        yellow.shareOfTarget !== 0.8 ||
+        yellow.status !== 'Gul' ||
+        green.shareOfTarget !== 1 ||
+        green.status !== 'Grön'
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(PERIODS)('the boundaries hold for what is counted up to %s', (period) => {
+    const part = { April: 4, Augusti: 8, Helår: 12 }[period];
+    const wrong = boundaries.filter(({ target }) => {
+      // A year's target of 12 times as much, so that the period's own boundaries are decimals a person could write.
+      const row = { ...MORE, ...COUNTED, period, target: Math.round(target * 120) / 10 };
+      const reached = Math.round(target * part * 10) / 10;
+      const yellow = judge({ ...row, outcome: Math.round(reached * 80) / 100 });
+      const green = judge({ ...row, outcome: reached });
+      return yellow.shareOfTarget !== 0.8 || yellow.status !== 'Gul' || green.status !== 'Grön';
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('one step below a boundary is the next colour', () => {
+    const wrong = boundaries.filter(({ target, fourFifths }) => {
+      const step = target / 1000;
+      return (
+        judge({ ...MORE, target, outcome: target - step / 2 }).status !== 'Gul' ||
+        judge({ ...MORE, target, outcome: fourFifths - step / 2 }).status !== 'Röd'
+      );
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('more is never worse for Öka and never better for Minska', () => {
+    const figure = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => Number(value.toFixed(6)));
+    const added = fc.double({ min: 0, max: 1e6, noNaN: true });
     fc.assert(
-      fc.property(
-        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
-        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
-        fc.double({ min: 0, max: 1e6, noNaN: true }),
-        (target, outcome, added) => {
-          const share = (direction: Direction, at: number) =>
-            judge({ direction, target, outcome: at }).shareOfTarget ?? Number.NaN;
-          expect(share('Öka', outcome + added)).toBeGreaterThanOrEqual(share('Öka', outcome));
-          expect(share('Minska', outcome + added)).toBeLessThanOrEqual(share('Minska', outcome));
-        },
-      ),
+      fc.property(figure, figure, added, (target, outcome, more) => {
+        expect(share('Öka', target, outcome + more)).toBeGreaterThanOrEqual(share('Öka', target, outcome));
+        expect(share('Minska', target, outcome + more)).toBeLessThanOrEqual(share('Minska', target, outcome));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is symmetric around the target: as far above it counts for Öka as just as far below for Minska', () => {
+    fc.assert(
+      fc.property(whole, whole, (target, distance) => {
+        expect(share('Öka', target, target + distance)).toBe(share('Minska', target, target - distance));
+      }),
       { numRuns: 2000 },
     );
   });
@@ -161,34 +212,34 @@ describe('properties', () => {
   test('mirrored figures with the mirrored direction give the same result', () => {
     fc.assert(
       fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), tenth, (outcome, target) => {
-        expect(judge({ ...MORE, target: -target, outcome: -outcome }).shareOfTarget).toBe(
-          judge({ ...LESS, target, outcome }).shareOfTarget,
-        );
+        expect(share('Öka', -target, -outcome)).toBe(share('Minska', target, outcome));
       }),
       { numRuns: 2000 },
     );
   });
 
-  test('a share shown to tenths of a percent never contradicts its colour', () => {
+  test('a status is never better than its share, at any limits, and a share as shown never contradicts it', () => {
+    const limit = fc.integer({ min: 1, max: 1500 }).map((tenths) => tenths / 1000);
+    const outcomes = fc.double({ min: -30_000, max: 30_000, noNaN: true });
     fc.assert(
       fc.property(
         tenth,
-        fc.double({ min: 0, max: 30_000, noNaN: true }),
+        outcomes,
         fc.constantFrom(...PERIODS),
-        (target, outcome, period) => {
-          const { shareOfTarget, status } = judge({ ...MORE, target, outcome, period });
-          const shown = Number(((shareOfTarget ?? 0) * 100).toFixed(1));
-          expect(status).toBe(shown >= 100 ? 'Grön' : shown >= 80 ? 'Gul' : 'Röd');
+        limit,
+        limit,
+        (target, outcome, period, one, other) => {
+          const thresholds = { green: Math.max(one, other), yellow: Math.min(one, other) };
+          const { shareOfTarget, status } = judge({ ...MORE, target, outcome, period }, thresholds);
+          const uncut = outcome / target;
+          if (status === 'Grön') expect(uncut).toBeGreaterThan(thresholds.green - 1e-8);
+          if (status === 'Gul') expect(uncut).toBeGreaterThan(thresholds.yellow - 1e-8);
+          const shown = Number(((shareOfTarget ?? 0) * 100).toFixed(1)) / 100;
+          const [green, yellow] = [thresholds.green, thresholds.yellow].map((at) => shown >= at - 1e-12);
+          expect(status).toBe(green ? 'Grön' : yellow ? 'Gul' : 'Röd');
         },
       ),
       { numRuns: 2000 },
     );
-  });
-
-  test('is cut, not rounded, and knows no negative zero', () => {
-    expect(cutToTenthsOfPercent(0.72 / 0.9)).toBe(0.8);
-    expect(cutToTenthsOfPercent(0.9997)).toBe(0.999);
-    expect(cutToTenthsOfPercent(-0.9997)).toBe(-0.999);
-    expect(Object.is(cutToTenthsOfPercent(-0.0003), 0)).toBe(true);
   });
 });

@@ -30,13 +30,25 @@ const OFFICE_CODES: Readonly<Record<string, BookFaultCode>> = {
 
 /** Excel refused, or did not answer. `officeCode` is Excel's own word for it. */
 export class BookFault extends Fault {
+  override readonly name = 'BookFault';
+
   constructor(
     readonly code: BookFaultCode,
     readonly officeCode: string,
     message: string,
     options?: { cause?: unknown },
+    /**
+     * How many of the changes to write Excel had confirmed before this, counted from the first; 0 after a fault of reading. Some of
+     * those that follow may stand too: Excel carries out a message up to the call that it refuses.
+     */
+    readonly written = 0,
   ) {
     super(message, options);
+  }
+
+  /** The same fault, with what had been written by then. */
+  afterWriting(written: number): BookFault {
+    return new BookFault(this.code, this.officeCode, this.message, { cause: this.cause }, written);
   }
 
   /**

@@ -12,7 +12,7 @@ const cells = (row: number, rows: number, text: string): Change => ({
 
 test('changes that fit go in one message', () => {
   const changes = [cells(0, 10, 'a'), cells(20, 10, 'b')];
-  expect(packChanges(changes)).toEqual([changes]);
+  expect(packChanges(changes)).toEqual([changes.map((change) => ({ change, isLast: true }))]);
 });
 
 test('a block too large for one message is divided by rows, and every row goes out once, in order', () => {
@@ -22,14 +22,15 @@ test('a block too large for one message is divided by rows, and every row goes o
         [cells(3, rows, 'x'.repeat(40)), { kind: 'addName', name: 'A', refersTo: '=1' }],
         bytes,
       );
-      const parts = messages.flat().filter((change) => change.kind === 'cells');
+      const parts = messages.flat().flatMap(({ change }) => (change.kind === 'cells' ? [change] : []));
       let next = 3;
       for (const part of parts) {
         expect(part.row).toBe(next);
         next += part.cells.length;
       }
       expect(next).toBe(3 + rows);
-      expect(messages.at(-1)?.at(-1)?.kind).toBe('addName');
+      expect(messages.at(-1)?.at(-1)?.change.kind).toBe('addName');
+      expect(messages.flat().filter(({ isLast }) => isLast)).toHaveLength(2);
       expect(messages.every((message) => message.length > 0)).toBe(true);
     }),
   );

@@ -1,9 +1,10 @@
 import type { CellInput, Change } from '../layout/change';
 import { addressOf, type Area } from '../layout/area';
 import { addColourRules, removeColourRules } from './writeColourRules';
-import { writeFormat } from './writeFormat';
+import { writeFormats } from './writeFormats';
 import { writePageLayout } from './writePageLayout';
 import { typedText } from './typedText';
+import { TABLE_WRITERS } from './writeStructure';
 import { writeValidation } from './writeValidation';
 
 type Writers = {
@@ -16,6 +17,7 @@ const WRITERS: Writers = {
     const sheet = context.workbook.worksheets.add(change.sheet);
     if (change.tabColor !== undefined) sheet.tabColor = change.tabColor;
     if (change.showGridlines !== undefined) sheet.showGridlines = change.showGridlines;
+    if (change.position !== undefined) sheet.position = change.position;
   },
   renameSheet: (context, change) => {
     sheetOf(context, change.sheet).name = change.to;
@@ -30,10 +32,12 @@ const WRITERS: Writers = {
   addName: (context, change) => {
     context.workbook.names.add(change.name, change.refersTo);
   },
+  setName: (context, change) => {
+    context.workbook.names.getItem(change.name).formula = change.refersTo;
+  },
+  ...TABLE_WRITERS,
   format: (context, change) => {
-    for (const area of change.areas) {
-      writeFormat(rangeOf(context, change.sheet, area), area.rowCount, change.format);
-    }
+    writeFormats(sheetOf(context, change.sheet), change.areas, change.format);
   },
   columnWidth: (context, change) => {
     const area = { row: 0, column: change.column, rowCount: 1, columnCount: change.columnCount };
@@ -66,7 +70,7 @@ const WRITERS: Writers = {
     removeColourRules(sheetOf(context, change.sheet), change.ids);
   },
   addColourRules: (context, change) => {
-    addColourRules(sheetOf(context, change.sheet), change.rules);
+    addColourRules(sheetOf(context, change.sheet), change.rules, change.rank);
   },
   activate: (context, change) => {
     const sheet = sheetOf(context, change.sheet);
@@ -80,7 +84,7 @@ export function writeChange<Kind extends Change['kind']>(
   context: Excel.RequestContext,
   change: Extract<Change, { kind: Kind }>,
 ): void {
-  const write = WRITERS[change.kind] as Writers[Kind];
+  const write = WRITERS[change.kind];
   write(context, change);
 }
 

@@ -10,12 +10,17 @@ export function removeColourRules(sheet: Excel.Worksheet, ids: readonly string[]
   for (const id of ids) formats.getItem(id).delete();
 }
 
-/** Queues formula rules so that the first of the list gets the highest rank: Excel puts each new rule on top. */
-export function addColourRules(sheet: Excel.Worksheet, rules: readonly ColourRuleInput[]): void {
+/**
+ * Queues formula rules so that the first of the list gets the highest rank. Excel puts each new rule on top; setting its priority
+ * then moves it down and closes the ranks of the others.
+ * @param rank how many of the sheet's rules stay above; 0 for none
+ */
+export function addColourRules(sheet: Excel.Worksheet, rules: readonly ColourRuleInput[], rank = 0): void {
   for (const rule of [...rules].reverse()) {
-    const { custom } = sheet.getRange(addressOf(rule.area)).conditionalFormats.add('Custom');
-    custom.rule.formula = rule.formula;
-    custom.format.fill.color = rule.fill;
-    custom.format.font.color = rule.fontColor;
+    const added = sheet.getRange(addressOf(rule.area)).conditionalFormats.add('Custom');
+    added.custom.rule.formula = rule.formula;
+    added.custom.format.fill.color = rule.fill;
+    added.custom.format.font.color = rule.fontColor;
+    if (rank > 0) added.priority = rank;
   }
 }

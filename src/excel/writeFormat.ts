@@ -2,8 +2,10 @@ import type { FormatInput } from '../layout/change';
 
 /** Queues the given formats on a range of so many rows; what is absent is left alone. */
 export function writeFormat(range: Excel.Range, rowCount: number, input: FormatInput): void {
+  const { numberFormat, ...others } = input;
+  if (numberFormat !== undefined) setNumberFormat(range, numberFormat);
+  if (Object.keys(others).length === 0) return;
   const { format } = range;
-  if (input.numberFormat !== undefined) setNumberFormat(range, input.numberFormat);
   if (input.fill === null) format.fill.clear();
   else if (input.fill !== undefined) format.fill.color = input.fill;
   if (input.fontColor !== undefined) format.font.color = input.fontColor;

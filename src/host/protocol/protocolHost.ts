@@ -124,9 +124,10 @@ export class ProtocolHost {
     const kind = isRelease(batch) ? 'release' : 'sync';
     this.counters[kind === 'release' ? 'releases' : 'syncs'] += 1;
     const changes: ModelChange[] = [];
-    const stop = this.model.onChange((change) => changes.push(change));
+    // Nobody to hear: then the model need not tell of every cell.
+    const stop = this.listeners.size === 0 ? null : this.model.onChange((change) => changes.push(change));
     const [response, text] = this.limit(this.respond(batch, bytesIn, kind));
-    stop();
+    stop?.();
     const bytesOut = utf8Length(text);
     this.counters.bytesIn += bytesIn;
     this.counters.bytesOut += bytesOut;

@@ -66,13 +66,13 @@ export class SheetFormats {
     if (area.rowCount * area.columnCount > CELL_LIMIT) {
       throw new HostError('InvalidArgument', 'too many cells to format at once');
     }
+    const { part } = this.sheet;
     for (let row = area.row; row < endRow(area); row += 1) {
+      const cells = part.rows.get(row + 1)?.cells;
       for (let column = area.column; column < endColumn(area); column += 1) {
-        const before = this.styleAt(row, column);
+        const before = cells?.get(column + 1)?.style ?? this.#inheritedStyle(row, column);
         const after = restyle(before);
-        const exists = this.sheet.part.cell(row + 1, column + 1) !== undefined;
-        if (after === before && (exists || before === this.#inheritedStyle(row, column))) continue;
-        this.sheet.part.ensureCell(row + 1, column + 1).style = after;
+        if (after !== before) part.ensureCell(row + 1, column + 1).style = after;
       }
     }
   }

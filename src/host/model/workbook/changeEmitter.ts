@@ -1,6 +1,7 @@
 import type { ModelChange } from '../modelChange';
+import { joinChanges } from './joinChanges';
 
-/** Passes changes to listeners, at once or at the end of the outermost batch. */
+/** Passes changes to listeners, at once or at the end of the outermost batch; there neighbouring cells come as one. */
 export class ChangeEmitter {
   readonly #listeners = new Set<(change: ModelChange) => void>();
   #depth = 0;
@@ -15,7 +16,7 @@ export class ChangeEmitter {
 
   emit(change: ModelChange): void {
     if (this.#listeners.size === 0) return;
-    if (this.#depth > 0) this.#waiting.push(change);
+    if (this.#depth > 0) joinChanges(this.#waiting, change);
     else for (const listener of this.#listeners) listener(change);
   }
 

@@ -83,7 +83,7 @@ export class DefinedNames {
 
   setFileFormula(name: NameModel, fileFormula: string): void {
     name.entry.children = [fileFormula];
-    this.#changed();
+    this.#changed(name.entry);
   }
 
   remove(name: NameModel): void {
@@ -95,7 +95,7 @@ export class DefinedNames {
     if (list.children.length === 0) {
       this.workbook.root.children = this.workbook.root.children.filter((node) => node !== list);
     }
-    this.#changed();
+    this.#changed(name.entry);
   }
 
   /**
@@ -139,7 +139,7 @@ export class DefinedNames {
       (node) => typeof node !== 'string' && sortKey(node.attributes['name'] ?? '') > key,
     );
     list.children.splice(place < 0 ? list.children.length : place, 0, entry);
-    this.#changed();
+    this.#changed(entry);
     return this.#modelOf(entry);
   }
 
@@ -168,10 +168,12 @@ export class DefinedNames {
     return model;
   }
 
-  #changed(): void {
+  /** @param entry the name that changed; without one, several did */
+  #changed(entry?: XmlElement): void {
     this.workbook.touch();
     this.workbook.contexts.forget();
-    this.workbook.calculation.invalidate();
+    // No formula computes with the print titles and areas: a new page set-up leaves the values alone.
+    if (entry?.attributes['name']?.startsWith(BUILT_IN) !== true) this.workbook.calculation.invalidate();
     this.workbook.emit({ kind: 'structure' });
   }
 }
