@@ -6,11 +6,13 @@ export type CliFaultCode =
   | 'unknownOption'
   | 'missingArgument'
   | 'badOption'
+  | 'badValue'
   | 'fileMissing'
   | 'fileUnreadable'
   | 'fileUnwritable'
   | 'outputMissing'
   | 'notStandard'
+  | 'nothingToColour'
   | 'noRedistributions'
   /** Refused for a reason that `subject` states in the user's language. */
   | 'refused';

@@ -14,10 +14,11 @@ export const colourCommand: CliCommand = {
     if (others.length > 0) throw new CliFault('unknownOption', others.join(' '));
     const { book, model } = openHostedWorkbook(await readWorkbookFile(path));
     const result = await colour(book, chosenPalette(options));
-    if (result.kind === 'notStandard') throw new CliFault('notStandard', path);
+    if (result.kind === 'notStandard') throw new CliFault('nothingToColour', path);
     const output = textOption(options, 'output');
     if (output !== undefined) await writeWorkbookFile(output, model.save());
     print(texts.coloured(result));
+    if (output === undefined && result.changed) print(texts.notWritten);
     return 0;
   },
 };

@@ -45,7 +45,7 @@ export const followUpCommand: CliCommand = {
       await writeWorkbookFile(output, model.save());
     }
     printReport(planned.report, { texts, print });
-    if (output !== undefined) print(texts.created(output));
+    print(output === undefined ? texts.notWritten : texts.created(output));
     return 0;
   },
 };

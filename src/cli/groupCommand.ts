@@ -37,6 +37,7 @@ export const groupCommand: CliCommand = {
       print(`${proposal}: ${words.verdict(balance)} (${words.rows(rows)})`);
       print(`  ${isExisting ? `${words.existing} ` : ''}${words.reason(reason)}`);
     }
+    if (output === undefined && result.changes.length > 0) print(texts.notWritten);
     if (result.withoutAmount.length > 0) print(texts.rowsWithoutAmount(words.rows(result.withoutAmount)));
     return 0;
   },

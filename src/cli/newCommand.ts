@@ -30,8 +30,12 @@ export const newCommand: CliCommand = {
     const baseline = textOption(options, 'baseline');
     const period = textOption(options, 'period');
     const goals = textOption(options, 'goals');
+    const layout = layoutOf(required(options, 'layout'));
+    if (layout === 'plan' && period !== undefined) {
+      throw new CliFault('badOption', `--period ${period} (--layout plan)`);
+    }
     const changes = newWorkbook({
-      layout: layoutOf(required(options, 'layout')),
+      layout,
       board: required(options, 'board'),
       year: yearOf('--year', required(options, 'year')),
       ...(baseline !== undefined && { baselineYear: yearOf('--baseline', baseline) }),

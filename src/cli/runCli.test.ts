@@ -48,7 +48,14 @@ describe('maltavlan new', () => {
     [['--layout', 'bokslut', '--board', 'RS', '--year', '2023'], '--layout bokslut'],
     [['--layout', 'plan', '--year', '2023'], '--board'],
     [['--layout', 'plan', '--board', 'RS', '--year', '2023', '--palette', 'glad'], '--palette glad'],
-    [['--layout', 'plan', '--board', 'RS', '--year', '2023', '--colour'], '--colour'],
+    [['--layout', 'plan', '--board', 'RS', '--year', '2023', '--colour'], 'gick inte att förstå: --colour.'],
+    [['--layout', 'plan', '--board', 'REG', '--year', '2023'], 'Nämnden ”REG” finns inte.'],
+    [
+      ['--layout', 'plan', '--board', 'RS', '--year', '2023', '--period', 'april'],
+      '--period april (--layout plan)',
+    ],
+    [['--layout', 'plan', '--board', 'RS', '--year', '2023', '--baseline', '2025'], '2025'],
+    [['--layout', 'plan', '--board', 'RS', '--year', '2023', '--palette'], '--palette'],
   ])('refuses %j with one line and writes nothing', async (options, words) => {
     const { status, out, error } = await call('new', ...options, '-o', join(folder, 'a.xlsx'));
     expect([status, out, error.length]).toEqual([2, [], 1]);

@@ -66,8 +66,17 @@ function parse(
     const parsed = parseArgs({ args, options: command.options, allowPositionals: true, strict: true });
     return { values: parsed.values as Record<string, string | boolean>, positionals: parsed.positionals };
   } catch (cause) {
-    throw new CliFault('unknownOption', cause instanceof Error ? cause.message : String(cause), { cause });
+    throw refusedOption(cause);
   }
+}
+
+/** What Node says of an option in English, as our own refusal: only the option's name is taken from its message. */
+function refusedOption(cause: unknown): CliFault {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+  const option = /'([^']+)'/.exec(message)?.[1]?.replace(/ <value>$/, '') ?? message;
+  const isValueMissing = code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
+  return new CliFault(isValueMissing ? 'badValue' : 'unknownOption', option, { cause });
 }
 
 function explain(cause: unknown, texts: CliTexts): string {

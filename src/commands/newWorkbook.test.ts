@@ -248,6 +248,8 @@ describe('content', () => {
 
 test.each<[string, Partial<NewWorkbookOptions>]>([
   ['unknownBoard', { board: 'Kulturnämnden' }],
+  ['unknownBoard', { board: 'REG' }],
+  ['badYear', { baselineYear: 2023, year: 2023 }],
   ['badYear', { year: 23 }],
   ['badYear', { baselineYear: 2021.5 }],
   ['periodMissing', { layout: 'uppfoljning' }],

@@ -98,9 +98,9 @@ export function newWorkbook(options: NewWorkbookOptions): readonly Change[] {
 function contextOf(options: NewWorkbookOptions): LayoutContext {
   const { layout, year, period } = options;
   const baselineYear = options.baselineYear ?? year - 2;
-  const wrongYear = [year, baselineYear].find(
-    (each) => !Number.isInteger(each) || each < 2000 || each > 2100,
-  );
+  const wrongYear =
+    [year, baselineYear].find((each) => !Number.isInteger(each) || each < 2000 || each > 2100) ??
+    (baselineYear >= year ? baselineYear : undefined);
   if (wrongYear !== undefined) throw new LayoutError('badYear', String(wrongYear));
   if (layout === 'uppfoljning' && period === undefined) throw new LayoutError('periodMissing', '');
   if (period !== undefined && !PERIODS.includes(period)) throw new LayoutError('unknownPeriod', period);
@@ -117,7 +117,8 @@ function boardName({ board, boards = DEFAULT_BOARDS }: NewWorkbookOptions): stri
   const wanted = board.trim().toLocaleLowerCase('sv');
   if (wanted === 'alla' || wanted === ALL_BOARDS.toLocaleLowerCase('sv')) return ALL_BOARDS;
   const found = findBoard(board, boards);
-  if (found === null) throw new LayoutError('unknownBoard', board);
+  // The region's own rows stand in samlade workbooks alone: it is no board. Source: layouts.md.
+  if (found === null || found.code === REGION_CODE) throw new LayoutError('unknownBoard', board);
   return found.name;
 }
 

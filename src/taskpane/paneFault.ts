@@ -36,7 +36,13 @@ function detailsOf(cause: unknown): string {
     (code) => code !== null,
   );
   const message = textProperty(cause, 'message') ?? String(cause);
-  return `${[name, ...codes].join(' / ')}\n${message}`;
+  return `${[name, ...codes].join(' / ')}\n${message}${writtenOf(cause)}`;
+}
+
+/** How many changes stood before a write stopped, as BookFault tells it. */
+function writtenOf(cause: unknown): string {
+  const written: unknown = typeof cause === 'object' && cause !== null ? Reflect.get(cause, 'written') : 0;
+  return typeof written === 'number' && written > 0 ? `\nChanges written before: ${written}` : '';
 }
 
 function textProperty(value: unknown, property: string): string | null {

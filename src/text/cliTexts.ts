@@ -16,11 +16,13 @@ export interface CliTexts {
       | 'unknownOption'
       | 'missingArgument'
       | 'badOption'
+      | 'badValue'
       | 'fileMissing'
       | 'fileUnreadable'
       | 'fileUnwritable'
       | 'outputMissing'
       | 'notStandard'
+      | 'nothingToColour'
       | 'noRedistributions'
       | 'refused',
       (subject: string) => string
@@ -31,6 +33,8 @@ export interface CliTexts {
   /** What colouring did, in a sentence. */
   readonly coloured: (result: ColouredCounts) => string;
   readonly created: (path: string) => string;
+  /** After a result that was not saved, for want of `-o`. */
+  readonly notWritten: string;
   readonly everyRowHasPurpose: string;
   readonly rowsWithoutAmount: (rows: string) => string;
   readonly repair: RepairTexts;
@@ -89,13 +93,16 @@ Svar: 0 klart, 1 check fann fel, 2 gick inte (en rad på standard error säger v
       `Kommandot gick inte att förstå: ${subject}. Skriv maltavlan --help för att se hur det skrivs.`,
     missingArgument: (subject) =>
       `Här saknas ${subject}. Skriv maltavlan --help för att se hur kommandot skrivs.`,
+    badValue: (subject) => `Alternativet ${subject} behöver ett värde, eller har ett som det inte tar emot.`,
     badOption: (subject) => `Värdet går inte att använda: ${subject}.`,
     fileMissing: (subject) => `Filen ${subject} finns inte.`,
     fileUnreadable: (subject) => `Filen ${subject} gick inte att läsa. Är den låst eller saknas behörighet?`,
     fileUnwritable: (subject) =>
       `Filen ${subject} gick inte att skriva. Finns mappen, och är filen stängd i Excel? Inget är ändrat.`,
     notStandard: (subject) =>
-      `${subject} är ingen nämndplan eller uppföljning i standardlayouten: ingen av tabellerna tblMal, tblDelmal, tblIndikatorer och tblUppdrag finns. Inget är ändrat.`,
+      `${subject} är ingen nämndplan eller uppföljning i standardlayouten. Inget är ändrat.`,
+    nothingToColour: (subject) =>
+      `${subject} har inga mål, delmål, indikatorer eller uppdrag i standardlayouten att färgsätta. Inget är ändrat.`,
     noRedistributions: (subject) =>
       `${subject} har ingen tabell med budgetomfördelningar (tblOmfordelningar) med kolumnen Ändamål. Inget är ändrat.`,
     outputMissing: () => 'Ange med -o vilken fil arbetsboken ska skrivas till.',
@@ -110,6 +117,7 @@ Svar: 0 klart, 1 check fann fel, 2 gick inte (en rad på standard error säger v
       [counts.neutral, count(counts.neutral, 'grå', 'grå')],
     ])}. ${changed ? repairsSv(repairs) : 'Färgreglerna fanns redan; inget behövde ändras.'}`,
   created: (path) => `Arbetsboken är skriven: ${path}`,
+  notWritten: 'Inget är skrivet. Ange med -o vilken fil arbetsboken ska skrivas till.',
   everyRowHasPurpose: 'Alla omfördelningar har ett ändamål. Det finns inget att föreslå.',
   rowsWithoutAmount: (rows) => `Utan belopp som går att läsa, och därför inte med: ${rows}.`,
   repair: {
@@ -150,6 +158,7 @@ Exit status: 0 done, 1 check found errors, 2 could not be done (one line on stan
       `The call could not be understood: ${subject}. Type maltavlan --help for how it is written.`,
     missingArgument: (subject) =>
       `Missing: ${subject}. Type maltavlan --help for how the command is written.`,
+    badValue: (subject) => `The option ${subject} needs a value, or has one that it does not take.`,
     badOption: (subject) => `This value cannot be used: ${subject}.`,
     fileMissing: (subject) => `There is no file ${subject}.`,
     fileUnreadable: (subject) =>
@@ -157,7 +166,9 @@ Exit status: 0 done, 1 check found errors, 2 could not be done (one line on stan
     fileUnwritable: (subject) =>
       `The file ${subject} could not be written. Is the folder there, and the file closed in Excel? Nothing was changed.`,
     notStandard: (subject) =>
-      `${subject} is no plan or follow-up in the standard layout: none of the tables tblMal, tblDelmal, tblIndikatorer and tblUppdrag is there. Nothing was changed.`,
+      `${subject} is no plan or follow-up in the standard layout. Nothing was changed.`,
+    nothingToColour: (subject) =>
+      `${subject} has no goals, sub-goals, indicators or assignments in the standard layout to colour. Nothing was changed.`,
     noRedistributions: (subject) =>
       `${subject} has no table of redistributions (tblOmfordelningar) with a column Ändamål. Nothing was changed.`,
     outputMissing: () => 'Say with -o which file to write the workbook to.',
@@ -172,6 +183,7 @@ Exit status: 0 done, 1 check found errors, 2 could not be done (one line on stan
       [counts.neutral, `${counts.neutral} grey`],
     ])}. ${changed ? repairsEn(repairs) : 'The colour rules were there already; nothing had to change.'}`,
   created: (path) => `The workbook is written: ${path}`,
+  notWritten: 'Nothing is written. Say with -o which file to write the workbook to.',
   everyRowHasPurpose: 'Every redistribution has its purpose. There is nothing to propose.',
   rowsWithoutAmount: (rows) => `Left out, for their amounts cannot be read: ${rows}.`,
   repair: {

@@ -75,7 +75,10 @@ export const findingsEn: ReadingWords = {
         }
       : {
           message: `${cellText(column, label)} is the text “${quotable(value)}”. It is read as ${read}, but Excel's formulas do not count it.`,
-          fix: form === 'date' ? `Write the date ${read}.` : `Write the number ${read}.`,
+          fix:
+            form === 'date'
+              ? `Write the date ${read}.`
+              : `Write the number ${read.replace(/\u00a0mkr$/u, '')}.`,
         };
   },
   'VAL-03': ({ column, label }) => ({ message: `${cellText(column, label)} is missing.`, fix: '' }),

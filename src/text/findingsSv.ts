@@ -76,7 +76,7 @@ export const findingsSv: ReadingWords = {
         }
       : {
           message: `${cellText(column, label)} är texten ”${quotable(value)}”. Den läses som ${read}, men Excels formler räknar inte med den.`,
-          fix: form === 'date' ? `Skriv datumet ${read}.` : `Skriv talet ${read}.`,
+          fix: form === 'date' ? `Skriv datumet ${read}.` : `Skriv talet ${read.replace(/\u00a0mkr$/u, '')}.`,
         };
   },
   'VAL-03': ({ column, label }) => ({ message: `${cellText(column, label)} saknas.`, fix: '' }),

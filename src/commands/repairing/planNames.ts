@@ -43,7 +43,7 @@ function planFields(
   const fields = blueprint.fields.filter(({ sheet }) => !generated.has(sheet));
   // Rows are added at one place: the last of them first.
   return fields.toReversed().flatMap((field) => {
-    const isThere = isIntact(snapshot.definitions?.get(field.name.toLowerCase()));
+    const isThere = isIntact(snapshot.definitions?.get(field.name.toLowerCase()), snapshot);
     if (isThere) return fieldFormula(snapshot, field);
     const home = homeOf(snapshot, blueprint, field.sheet);
     return home === null ? [] : [findField(snapshot, blueprint, field, home)];
@@ -126,7 +126,7 @@ function fieldFormula(snapshot: Snapshot, field: BlueprintField): readonly Repai
 function planLists(snapshot: Snapshot): readonly Repair[] {
   const cells = snapshot.cells?.find(({ sheet }) => foldText(sheet) === foldText(LIST_SHEET));
   const missing = Object.values(LISTS).filter(
-    ({ name }) => !isIntact(snapshot.definitions?.get(name.toLowerCase())),
+    ({ name }) => !isIntact(snapshot.definitions?.get(name.toLowerCase()), snapshot),
   );
   if (!snapshot.sheets.some(({ name }) => foldText(name) === foldText(LIST_SHEET))) return [];
   const sheet = cells?.sheet ?? LIST_SHEET;
@@ -157,7 +157,7 @@ function findList(cells: CellsSnapshot, title: string): Area | null {
 /** The boards' drop-down follows the table, and not the cells where it stood when it was converted to a range. */
 function planBoardList({ snapshot, workbook }: RepairSource): readonly Repair[] {
   const definition = snapshot.definitions?.get(BOARD_LIST_NAME.toLowerCase());
-  if (isIntact(definition) && definition?.includes('[') === true) return [];
+  if (isIntact(definition, snapshot) && definition?.includes('[') === true) return [];
   const table = workbook.tables.get('tblNamnder');
   const header = table?.source.headers[table.columns.get('name')?.index ?? -1] ?? 'Namn';
   const requires =

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../layout/snapshot';
 import type { Change } from '../../layout/change';
 import { foldText } from '../../domain/foldText';
 import { LIST_SHEET } from '../../layout/listSheet';
@@ -70,12 +71,15 @@ function isGone(sheet: string, source: RepairSource): boolean {
   const names = (source.blueprint?.changesOf(sheet) ?? []).flatMap((change) =>
     change.kind === 'addName' ? [change.name] : [],
   );
-  return !names.some((name) => isIntact(definitions.get(name.toLowerCase())));
+  return !names.some((name) => isIntact(definitions.get(name.toLowerCase()), source.snapshot));
 }
 
 /** Whether a name refers to something that is there. */
-export function isIntact(definition: string | undefined): boolean {
-  return definition !== undefined && !definition.includes('#REF!');
+export function isIntact(definition: string | undefined, { sheets }: Pick<Snapshot, 'sheets'>): boolean {
+  if (definition === undefined || definition.includes('#REF!')) return false;
+  const [, quoted, plain] = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/u.exec(definition) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  return sheet === undefined || sheets.some(({ name }) => foldText(name) === foldText(sheet));
 }
 
 function sheetRepair(sheet: string, source: RepairSource, blueprint: Blueprint): Repair {
@@ -135,11 +139,11 @@ function generate(changes: readonly Change[], { snapshot }: RepairSource): Repai
 }
 
 /** A broken name is pointed anew; one that is in use elsewhere is left. */
-function named(change: Change, { definitions }: RepairSource['snapshot']): readonly Change[] {
+function named(change: Change, snapshot: RepairSource['snapshot']): readonly Change[] {
   if (change.kind !== 'addName') return [change];
-  const definition = definitions?.get(change.name.toLowerCase());
+  const definition = snapshot.definitions?.get(change.name.toLowerCase());
   if (definition === undefined) return [change];
-  return isIntact(definition) ? [] : [{ ...change, kind: 'setName' }];
+  return isIntact(definition, snapshot) ? [] : [{ ...change, kind: 'setName' }];
 }
 
 function hasFormula(change: Change): boolean {

@@ -20,6 +20,7 @@ test.each([
   ["=[@[A']b]]", '=D6'],
   ['=SUM(tblBudget[Belopp],1)', '=sum( tblBudget[[Belopp]] , 1 )'],
   ['=IF(MT_Period="April",1,2)', '=if( mt_period = "April" ,1,2)'],
+  ['=IF(TRUE,FALSE,1)', '=IF(true(),FALSE( ),1)'],
   ['=XLOOKUP(1,A1,B1)', '=_xlfn.XLOOKUP(1,A1,B1)'],
 ])('%s is %s', (left, right) => {
   expect(form(left)).toBe(form(right));
@@ -33,6 +34,7 @@ test.each([
   ['=IF(A1="x",1,2)', '=IF(A1="X",1,2)'],
   ['=tblBudget[Belopp]', '=[@Belopp]'],
   ['=A1<=B1', '=A1<B1'],
+  ['="TRUE()"', '="TRUE"'],
 ])('%s is not %s', (left, right) => {
   expect(form(left)).not.toBe(form(right));
 });

@@ -16,9 +16,18 @@ export interface FormulaHome {
  * @example formulaForm('=sum( [@A],tblX[[#This Row],[B c]] )', home) // '=SUM([@a],[@b c])'
  */
 export function formulaForm(formula: string, home: FormulaHome): string {
-  return formulaTokens(formula)
+  return withoutCalls(formulaTokens(formula))
     .map((token) => form(token, home))
     .join('');
+}
+
+/** `TRUE()` and `FALSE()`, as other programs save them, are the words themselves. */
+function withoutCalls(tokens: readonly FormulaToken[]): readonly FormulaToken[] {
+  const isCall = (at: number): boolean =>
+    /^(true|false)$/iu.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.text === '(' &&
+    tokens[at + 2]?.text === ')';
+  return tokens.filter((_, at) => !isCall(at - 1) && !isCall(at - 2));
 }
 
 function form({ kind, text }: FormulaToken, home: FormulaHome): string {

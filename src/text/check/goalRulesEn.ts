@@ -46,7 +46,7 @@ export const goalRulesEn: WordsOf<`${'MAL' | 'UPP'}-${string}` & keyof CheckPara
       form === 'beforeYear'
         ? `The end date of the assignment${named(label)} is ${dateText(endDate ?? 0)}, before the workbook’s year ${year ?? ''}. If it is finished choose Avslutat; else it needs a new end date.`
         : `The end date of the assignment${named(label)} is “${quotable(value)}”. Write a date (2023-12-31), Löpande or Tills vidare.`,
-    fix: () => 'Choose Löpande or Tills vidare.',
+    fix: () => 'Write a date, for example 2023-12-31, or choose Löpande or Tills vidare.',
   },
   'UPP-03': {
     title: 'The assignment has no comment',

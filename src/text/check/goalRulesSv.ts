@@ -46,7 +46,7 @@ export const goalRulesSv: WordsOf<`${'MAL' | 'UPP'}-${string}` & keyof CheckPara
       form === 'beforeYear'
         ? `Slutdatum för uppdraget${named(label)} är ${dateText(endDate ?? 0)}, före arbetsbokens år ${year ?? ''}. Är uppdraget klart, välj Avslutat; annars behövs ett nytt slutdatum.`
         : `Slutdatum för uppdraget${named(label)} är ”${quotable(value)}”. Skriv ett datum (2023-12-31), Löpande eller Tills vidare.`,
-    fix: () => 'Välj Löpande eller Tills vidare.',
+    fix: () => 'Skriv ett datum, till exempel 2023-12-31, eller välj Löpande eller Tills vidare.',
   },
   'UPP-03': {
     title: 'Uppdraget saknar kommentar',

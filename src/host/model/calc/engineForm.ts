@@ -166,5 +166,7 @@ function tablePart(text: string, context: FormulaContext): Part {
     };
   }
   const [top, bottom] = [`${first}$${area.firstRow + 1}`, `${last}$${area.lastRow + 1}`];
-  return prefix + (top === bottom ? top : `${top}:${bottom}`);
+  // A column of one row stays a range: the engine's SUMIFS and its like refuse a single cell as a range.
+  const isSingle = top === bottom && !isBodyRow(table, area.firstRow);
+  return prefix + (isSingle ? top : `${top}:${bottom}`);
 }
