@@ -22,5 +22,7 @@ test.each([new RangeError('too deep'), 'a word', null, undefined, { code: 'const
 
 test('a write that stopped half-way says how many changes stand', () => {
   const stopped = new BookFault('noAnswer', 'Timeout', 'no answer').afterWriting(12);
-  expect(paneFault(stopped).details).toBe('BookFault / noAnswer / Timeout\nno answer\nChanges written before: 12');
+  expect(paneFault(stopped).details).toBe(
+    'BookFault / noAnswer / Timeout\nno answer\nChanges written before: 12',
+  );
 });
