@@ -10,7 +10,7 @@ export interface Wording {
 }
 
 /**
- * Divides wordings into clusters: any two that say the same for at least `threshold` of the shorter belong together, and
+ * Divides wordings into clusters. Two that say the same for at least `threshold` of the shorter belong together, and
  * so do those tied by a third. Only wordings that share a word, or its beginning, are compared.
  * @returns clusters in the order of their first wording
  */
