@@ -1,7 +1,6 @@
-import { applyChanges } from '../../src/excel/applyChanges';
 import type { Book } from '../../src/excel/book';
+import { excelBook } from '../../src/excel/excelBook';
 import type { ExcelHost } from '../../src/excel/excelHost';
-import { readSnapshot } from '../../src/excel/readSnapshot';
 import type { EngineFactory } from '../../src/host/model/calc/calcEngine';
 import { WorkbookModel } from '../../src/host/model/workbookModel';
 import { loadExcelInNode, type OfficeInNode } from '../../src/host/protocol/officeInNode';
@@ -37,9 +36,5 @@ export function openExcel({ bytes, engine, ...options }: OpenExcelOptions = {}):
     supports: (level) => Number(host.apiLevel.split('.')[1]) >= Number(level.split('.')[1]),
     language: 'sv-SE',
   };
-  const book: Book = {
-    read: (request) => readSnapshot(excelHost, request),
-    apply: (changes) => applyChanges(excelHost, changes),
-  };
-  return { ...library, model, host, excelHost, book };
+  return { ...library, model, host, excelHost, book: excelBook(excelHost) };
 }

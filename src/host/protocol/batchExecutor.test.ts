@@ -45,13 +45,13 @@ describe('members the host lacks', () => {
   test('are refused with ApiNotFound and their name', async () => {
     const { Excel } = blankExcel();
     const run = Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().charts.load('items/name');
+      context.workbook.worksheets.getActiveWorksheet().shapes.load('items/name');
       await context.sync();
     });
     await expect(run).rejects.toMatchObject({
       code: 'ApiNotFound',
-      message: expect.stringContaining('Worksheet.charts') as unknown,
-      debugInfo: { errorLocation: 'Worksheet.charts' },
+      message: expect.stringContaining('Worksheet.shapes') as unknown,
+      debugInfo: { errorLocation: 'Worksheet.shapes' },
     });
   });
 

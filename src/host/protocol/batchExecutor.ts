@@ -35,7 +35,8 @@ class BatchRun {
     const results = [];
     for (const [index, action] of this.batch.Actions.entries()) {
       try {
-        results.push({ ActionId: action.Id, Value: this.perform(action) });
+        const value = this.host.model.edits.operation(() => this.perform(action));
+        results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
         return {
           Error: { ...describeError(error), Location: this.location, ActionIndex: index },

@@ -1,6 +1,7 @@
 import type { Area } from '../model/area';
 import type { SheetModel } from '../model/sheetModel';
 import type { WorkbookModel } from '../model/workbookModel';
+import { EventRegistry } from './events/eventRegistry';
 import { cultureOf } from './culture';
 import type { Culture } from './culture';
 import { HostObject } from './hostObject';
@@ -17,6 +18,7 @@ export interface ProgramState {
 export class Host {
   readonly references: References;
   readonly culture: Culture;
+  readonly events = new EventRegistry();
   readonly program: ProgramState = { calculationMode: 'Automatic', enableEvents: true };
 
   constructor(

@@ -2,6 +2,28 @@ import type { ObjectType } from './objectType';
 import type { Targets, TypeName } from './targets';
 import { applicationType } from './types/applicationType';
 import { cellValueConditionalFormatType } from './types/cellValueConditionalFormatType';
+import { chartAxesType, chartAxisType } from './types/chartAxisType';
+import { chartCollectionType } from './types/chartCollectionType';
+import { chartDataLabelsType } from './types/chartDataLabelsType';
+import { chartFontType } from './types/chartFontType';
+import {
+  chartAreaFormatType,
+  chartAxisFormatType,
+  chartAxisTitleFormatType,
+  chartBorderType,
+  chartDataLabelFormatType,
+  chartFillType,
+  chartGridlinesFormatType,
+  chartGridlinesType,
+  chartLegendFormatType,
+  chartLineFormatType,
+  chartSeriesFormatType,
+  chartTitleFormatType,
+} from './types/chartFormatTypes';
+import { chartLegendType } from './types/chartLegendType';
+import { chartSeriesCollectionType, chartSeriesType } from './types/chartSeriesType';
+import { chartAxisTitleType, chartTitleType } from './types/chartTitleType';
+import { chartType } from './types/chartType';
 import { conditionalFormatCollectionType } from './types/conditionalFormatCollectionType';
 import { conditionalFormatType } from './types/conditionalFormatType';
 import {
@@ -16,6 +38,7 @@ import { formatProtectionType } from './types/formatProtectionType';
 import { headerFooterGroupType, headerFooterType } from './types/headerFooterType';
 import { namedItemCollectionType } from './types/namedItemCollectionType';
 import { namedItemType } from './types/namedItemType';
+import { pageBreakCollectionType, pageBreakType } from './types/pageBreakType';
 import { pageLayoutType } from './types/pageLayoutType';
 import { rangeAreasType, rangeCollectionType } from './types/rangeAreasType';
 import { rangeBorderCollectionType, rangeBorderType } from './types/rangeBorderType';
@@ -47,6 +70,8 @@ export const objectTypes: { readonly [N in TypeName]: ObjectType<Targets[N]> } =
   WorksheetProtection: worksheetProtectionType,
   WorksheetFreezePanes: worksheetFreezePanesType,
   PageLayout: pageLayoutType,
+  PageBreakCollection: pageBreakCollectionType,
+  PageBreak: pageBreakType,
   HeaderFooterGroup: headerFooterGroupType,
   HeaderFooter: headerFooterType,
   Range: rangeType,
@@ -76,4 +101,27 @@ export const objectTypes: { readonly [N in TypeName]: ObjectType<Targets[N]> } =
   TableRow: tableRowType,
   NamedItemCollection: namedItemCollectionType,
   NamedItem: namedItemType,
+  ChartCollection: chartCollectionType,
+  Chart: chartType,
+  ChartSeriesCollection: chartSeriesCollectionType,
+  ChartSeries: chartSeriesType,
+  ChartAxes: chartAxesType,
+  ChartAxis: chartAxisType,
+  ChartTitle: chartTitleType,
+  ChartAxisTitle: chartAxisTitleType,
+  ChartLegend: chartLegendType,
+  ChartDataLabels: chartDataLabelsType,
+  ChartGridlines: chartGridlinesType,
+  ChartAreaFormat: chartAreaFormatType,
+  ChartTitleFormat: chartTitleFormatType,
+  ChartAxisTitleFormat: chartAxisTitleFormatType,
+  ChartLegendFormat: chartLegendFormatType,
+  ChartDataLabelFormat: chartDataLabelFormatType,
+  ChartAxisFormat: chartAxisFormatType,
+  ChartSeriesFormat: chartSeriesFormatType,
+  ChartGridlinesFormat: chartGridlinesFormatType,
+  ChartFont: chartFontType,
+  ChartFill: chartFillType,
+  ChartLineFormat: chartLineFormatType,
+  ChartBorder: chartBorderType,
 };

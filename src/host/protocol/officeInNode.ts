@@ -45,6 +45,9 @@ export function loadExcelInNode(host: ProtocolHost): OfficeInNode {
       });
     },
   };
+  host.onEvents((entries) => {
+    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, controlId: '', message: { entries } }));
+  });
   const globals = browserGlobals(bridge);
   compiled ??= new Script(readFileSync(libraryPath(), 'utf8'), { filename: 'excel-web-16.00.js' });
   compiled.runInContext(createContext(globals));

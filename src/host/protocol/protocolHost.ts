@@ -5,6 +5,9 @@ import { actionType } from './batch';
 import type { Batch, BatchResponse } from './batch';
 import { executeBatch } from './batchExecutor';
 import type { BatchReport } from './batchReport';
+import type { EditOrigin } from './events/editEvents';
+import { HostEvents } from './events/hostEvents';
+import type { EventListener } from './events/hostEvents';
 import { Faults } from './faults';
 import type { Fault } from './faults';
 import { Host } from './host';
@@ -48,6 +51,10 @@ export class ProtocolHost {
   private readonly payloadLimitBytes: number;
   private readonly host: Host;
   private readonly faults = new Faults();
+  private readonly events: HostEvents;
+  private readonly stopEdits: () => void;
+  /** Who is changing the workbook. */
+  private origin: EditOrigin = 'user';
   private readonly listeners = new Set<(report: BatchReport) => void>();
   private queue: Promise<unknown> = Promise.resolve();
   private cellEdit: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
@@ -61,6 +68,10 @@ export class ProtocolHost {
     this.latencyMs = options.latencyMs ?? 0;
     this.payloadLimitBytes = options.payloadLimitBytes ?? Infinity;
     this.host = new Host(model, this.apiLevel, this.language);
+    this.events = new HostEvents(this.host.events);
+    this.stopEdits = model.edits.listen((edit) => {
+      if (this.host.program.enableEvents) this.events.raise(edit, this.origin);
+    });
   }
 
   /**
@@ -89,6 +100,35 @@ export class ProtocolHost {
   onBatch(listener: (report: BatchReport) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /**
+   * Listens to the events that the client has registered handlers for, and to every change of the document's selection, which it
+   * does not register for. They come when the batch that caused them has been answered. The answer stops it.
+   */
+  onEvents(listener: EventListener): () => void {
+    return this.events.listen(listener);
+  }
+
+  /** Resolves when every event raised so far has reached its handlers. */
+  eventsDelivered(): Promise<void> {
+    return this.events.delivered();
+  }
+
+  /** The user does something in one step, such as typing, pasting or deleting rows; what else changes the model is the user's too. */
+  userEdit(edit: (model: WorkbookModel) => void): void {
+    this.model.edits.operation(() => edit(this.model));
+  }
+
+  /** Somebody else who has the workbook open does something in one step. */
+  remoteEdit(edit: (model: WorkbookModel) => void): void {
+    this.as('remote', () => this.userEdit(edit));
+  }
+
+  /** Nobody will talk to this host any more: it lets go of its workbook. */
+  close(): void {
+    this.stopEdits();
+    this.events.close();
   }
 
   /** Sets all counters to 0 and forgets planned faults. */
@@ -145,10 +185,20 @@ export class ProtocolHost {
     if (fault !== undefined && fault.applied !== true) return refusal(fault.code, fault.message);
     this.model.beginBatch();
     try {
-      const response = executeBatch(batch, this.host);
+      const response = this.as('addin', () => executeBatch(batch, this.host));
       return fault === undefined ? response : refusal(fault.code, fault.message);
     } finally {
       this.model.endBatch();
+    }
+  }
+
+  private as<T>(origin: EditOrigin, act: () => T): T {
+    const before = this.origin;
+    this.origin = origin;
+    try {
+      return act();
+    } finally {
+      this.origin = before;
     }
   }
 

@@ -1,3 +1,6 @@
+import type { ChartChild, ChartElement } from '../model/chart/chartElement';
+import type { ChartModel } from '../model/chart/chartModel';
+import type { ChartSeriesModel } from '../model/chart/chartSeriesModel';
 import type { ConditionalFormatModel } from '../model/conditionalFormatModel';
 import type { NameModel } from '../model/nameModel';
 import type { SheetModel } from '../model/sheetModel';
@@ -39,6 +42,12 @@ export interface BorderTarget {
   readonly side: BorderSide;
 }
 
+/** A page break between rows: the row that begins the page, from 0. */
+export interface PageBreakTarget {
+  readonly sheet: SheetModel;
+  readonly row: number;
+}
+
 /** Excel.BorderIndex. */
 export type BorderSide =
   | 'EdgeTop'
@@ -63,6 +72,8 @@ export interface Targets {
   WorksheetProtection: SheetModel;
   WorksheetFreezePanes: SheetModel;
   PageLayout: SheetModel;
+  PageBreakCollection: SheetModel;
+  PageBreak: PageBreakTarget;
   HeaderFooterGroup: SheetModel;
   HeaderFooter: SheetModel;
   Range: RangeReference;
@@ -92,6 +103,29 @@ export interface Targets {
   TableRow: TableRowTarget;
   NamedItemCollection: NameScope;
   NamedItem: NameModel;
+  ChartCollection: SheetModel;
+  Chart: ChartModel;
+  ChartSeriesCollection: ChartModel;
+  ChartSeries: ChartSeriesModel;
+  ChartAxes: ChartModel;
+  ChartAxis: ChartChild;
+  ChartTitle: ChartChild;
+  ChartAxisTitle: ChartChild;
+  ChartLegend: ChartChild;
+  ChartDataLabels: ChartChild;
+  ChartGridlines: ChartChild;
+  ChartAreaFormat: ChartElement;
+  ChartTitleFormat: ChartElement;
+  ChartAxisTitleFormat: ChartElement;
+  ChartLegendFormat: ChartElement;
+  ChartDataLabelFormat: ChartElement;
+  ChartAxisFormat: ChartElement;
+  ChartSeriesFormat: ChartElement;
+  ChartGridlinesFormat: ChartElement;
+  ChartFont: ChartElement;
+  ChartFill: ChartElement;
+  ChartLineFormat: ChartElement;
+  ChartBorder: ChartElement;
 }
 
 /** The types of the Excel API this host answers for. */

@@ -73,9 +73,10 @@ export class SheetCells {
       headerCellChanged(this.sheet, row, column);
       return;
     }
+    const before = this.record(row, column)?.value ?? null;
     const record = this.#prepare(row, column);
     record.value = value;
-    this.#changed(row, column, record);
+    this.#changed(row, column, record, before);
     headerCellChanged(this.sheet, row, column);
   }
 
@@ -87,10 +88,11 @@ export class SheetCells {
     this.#requireNoArray(row, column);
     const context = this.sheet.workbook.formulaContext(this.sheet, row, column);
     const text = parseFormula(() => fileFromOffice(formula, context));
+    const before = this.record(row, column)?.value ?? null;
     const record = this.#prepare(row, column);
     record.formula = { text };
     record.value = null;
-    this.#changed(row, column, record);
+    this.#changed(row, column, record, before);
     headerCellChanged(this.sheet, row, column);
   }
 
@@ -184,11 +186,13 @@ export class SheetCells {
     throw new HostError('InvalidOperation', 'part of an array formula cannot be changed');
   }
 
-  #changed(row: number, column: number, record: CellRecord): void {
+  #changed(row: number, column: number, record: CellRecord, before: CellValue): void {
     const { sheet } = this;
+    const area = cellArea(row, column);
     sheet.workbook.calculation.markCell(sheet, row, column, record);
     for (const table of sheet.tables) table.noteEdit(row, column);
-    sheet.workbook.emit({ kind: 'cells', sheetId: sheet.id, area: cellArea(row, column) });
+    sheet.workbook.emit({ kind: 'cells', sheetId: sheet.id, area });
+    sheet.workbook.edits.tell({ kind: 'cells', sheet, area, before });
   }
 }
 

@@ -1,8 +1,10 @@
-import { endColumn, endRow, isWholeColumns, isWholeRows } from '../area';
+import { endColumn, endRow, intersect, isWholeColumns, isWholeRows } from '../area';
 import type { Area } from '../area';
 import { HostError } from '../hostError';
+import type { StructureChange } from '../modelEdit';
 import type { CellEdit } from '../shiftArea';
 import type { SheetModel } from '../sheetModel';
+import type { TableModel } from '../tableModel';
 import { moveTables, prepareTables } from '../table/moveTables';
 import { applyFormulaEdit } from '../workbook/applyFormulaEdit';
 import { clearArea } from './clearArea';
@@ -49,6 +51,22 @@ function applyEdit(sheet: SheetModel, edit: CellEdit): void {
   workbook.emit({ kind: 'structure', sheetId: sheet.id });
 }
 
+function tablesAt(sheet: SheetModel, area: Area): TableModel[] {
+  return sheet.tables.filter((table) => intersect(table.area, area) !== null);
+}
+
+function tell(
+  sheet: SheetModel,
+  area: Area,
+  did: 'Inserted' | 'Deleted',
+  shift: 'Down' | 'Right' | 'Up' | 'Left',
+  tables: readonly TableModel[],
+): void {
+  const part = isWholeRows(area) ? 'Row' : isWholeColumns(area) ? 'Column' : 'Cell';
+  const change: StructureChange = `${part}${did}`;
+  sheet.workbook.edits.tell({ kind: 'structure', change, sheet, area, shift, tables });
+}
+
 /** Inserts cells. @throws HostError see `SheetModel.insert` */
 export function insertCells(
   sheet: SheetModel,
@@ -64,6 +82,7 @@ export function insertCells(
   requireMovable(sheet, edit);
   applyEdit(sheet, edit);
   copyFormats(sheet, edit, source);
+  tell(sheet, area, 'Inserted', isDown ? 'Down' : 'Right', tablesAt(sheet, area));
 }
 
 /** A table keeps one body row: when a deletion would take them all but not the header, the first one is emptied instead. */
@@ -90,10 +109,15 @@ export function deleteCells(sheet: SheetModel, area: Area, shift: 'Up' | 'Left')
   if (!isUp) {
     const edit = columnEdit(sheet, area, 'deleteColumns');
     requireMovable(sheet, edit);
+    const tables = tablesAt(sheet, area);
     applyEdit(sheet, edit);
+    tell(sheet, area, 'Deleted', 'Left', tables);
     return;
   }
   requireMovable(sheet, rowEdit(sheet, area, 'deleteRows'));
   const left = withoutLastTableRow(sheet, area);
-  if (left !== null) applyEdit(sheet, rowEdit(sheet, left, 'deleteRows'));
+  if (left === null) return;
+  const tables = tablesAt(sheet, left);
+  applyEdit(sheet, rowEdit(sheet, left, 'deleteRows'));
+  tell(sheet, left, 'Deleted', 'Up', tables);
 }

@@ -1,4 +1,4 @@
-import { COLUMN_LIMIT, endColumn } from '../area';
+import { COLUMN_LIMIT, cellArea, endColumn } from '../area';
 import { HostError } from '../hostError';
 import { requireUnprotected } from '../sheet/protection';
 import { deleteCells, hasContents, insertCells } from '../sheet/structure';
@@ -22,7 +22,12 @@ function requireColumnName(table: TableModel, name: string, index: number | null
 export function renameTableColumn(table: TableModel, index: number, name: string): void {
   requireUnprotected(table.sheet);
   requireColumnName(table, name, index);
+  const before = table.record.columns[index]?.name ?? null;
   setColumnName(table, index, name);
+  const { sheet, headerArea } = table;
+  if (headerArea === null) return;
+  const area = cellArea(headerArea.row, headerArea.column + index);
+  sheet.workbook.edits.tell({ kind: 'cells', sheet, area, before });
 }
 
 /** Appends columns to the record with free names; their header cells are written too. */

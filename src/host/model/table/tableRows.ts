@@ -1,4 +1,5 @@
 import { ROW_LIMIT, endRow } from '../area';
+import type { Area } from '../area';
 import { HostError } from '../hostError';
 import { requireUnprotected } from '../sheet/protection';
 import { deleteCells, hasContents, insertCells } from '../sheet/structure';
@@ -21,11 +22,27 @@ export function addTableRows(table: TableModel, index: number | null, count: num
   } else {
     const below = { ...added, rowCount: ROW_LIMIT - added.row };
     const hasTableBelow = sheet.tables.some((other) => other !== table && other.area.row >= endRow(body));
-    if (hasContents(sheet, below) || hasTableBelow) insertCells(sheet, added, 'Down');
+    const isInserted = hasContents(sheet, below) || hasTableBelow;
+    if (isInserted) insertCells(sheet, added, 'Down');
     table.place({ ...table.area, rowCount: table.area.rowCount + count });
+    if (!isInserted) tellGrowth(table, added);
   }
   for (const column of table.record.columns) table.editedColumns.add(column.id);
   table.commit();
+}
+
+/** Nothing had to move, but the table has got cells. */
+function tellGrowth(table: TableModel, area: Area): void {
+  const { sheet } = table;
+  const tables = [table];
+  sheet.workbook.edits.tell({
+    kind: 'structure',
+    change: 'CellInserted',
+    sheet,
+    area,
+    shift: 'Down',
+    tables,
+  });
 }
 
 /** Without a header row, inserting before the first row moves the table instead of growing it. */

@@ -1,3 +1,4 @@
+import { localName } from '../../../ooxml/drawingPart';
 import { updateTable } from '../../../ooxml/tablePart';
 import { textOf } from '../../../ooxml/xml';
 import type { XmlElement } from '../../../ooxml/xml';
@@ -100,7 +101,7 @@ function shiftCharts(workbook: WorkbookModel, shifter: FormulaShifter): void {
     if (!/\/charts\/chart[^/]*\.xml$/.test(part)) continue;
     const waiting = [workbook.package.xml(part)];
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-      if (node.name === 'c:f' || node.name === 'cx:f') {
+      if (localName(node) === 'f') {
         if (shifter.shiftElement(node, '')) workbook.package.touch(part);
         continue;
       }

@@ -1,3 +1,4 @@
+import { equalAreas } from '../area';
 import { HostError } from '../hostError';
 import type { SheetModel } from '../sheetModel';
 import type { Selection, WorkbookModel } from '../workbookModel';
@@ -24,15 +25,20 @@ export function setActiveSheet(workbook: WorkbookModel, sheet: SheetModel): void
   if (sheet.visibility !== 'Visible') {
     throw new HostError('InvalidOperation', 'a hidden sheet cannot be activated');
   }
-  if (frontSheet(workbook) === sheet && sheet.view.isSelected) return;
+  const before = frontSheet(workbook);
+  if (before === sheet && sheet.view.isSelected) return;
   workbookView(workbook).attributes['activeTab'] = String(sheetEntries(workbook).indexOf(sheet.entry));
   for (const other of workbook.sheets) other.view.isSelected = other === sheet;
   workbook.touch();
   workbook.emit({ kind: 'sheets' });
+  if (before !== sheet) workbook.edits.tell({ kind: 'activated', sheet, before });
 }
 
 /** Selects an area and brings its sheet to the front. */
 export function setSelection(workbook: WorkbookModel, selection: Selection): void {
-  setActiveSheet(workbook, selection.sheet);
-  selection.sheet.view.selectedArea = selection.area;
+  const { sheet, area } = selection;
+  setActiveSheet(workbook, sheet);
+  const before = sheet.view.selectedArea;
+  sheet.view.selectedArea = area;
+  if (!equalAreas(before, area)) workbook.edits.tell({ kind: 'selected', sheet, area });
 }

@@ -73,6 +73,7 @@ export class SheetList {
     sheetsElement(workbook).children.push(entry);
     const sheet = this.#open(entry, part);
     this.#changed();
+    workbook.edits.tell({ kind: 'sheetAdded', sheet });
     return sheet;
   }
 
@@ -122,6 +123,10 @@ export class SheetList {
     const front = active === sheet ? neighbour : active;
     if (front !== undefined) this.#keepActive(front);
     this.#changed();
+    workbook.edits.tell({ kind: 'sheetDeleted', sheet });
+    if (front !== undefined && front !== active) {
+      workbook.edits.tell({ kind: 'activated', sheet: front, before: active });
+    }
   }
 
   rename(sheet: SheetModel, name: string): void {

@@ -4,6 +4,7 @@ import type { OfficeRequest } from './officeMessage';
 import { answerOfficeBatch } from './officeServices';
 import type { OfficeServices } from './officeServices';
 import { appContext } from './paneAddress';
+import { PaneEvents } from './paneEvents';
 import { RibbonCalls } from './ribbonCalls';
 import type { RibbonOutcome } from './ribbonCalls';
 
@@ -28,19 +29,26 @@ export interface PaneConnectionOptions {
 
 /**
  * Plays Excel on the web for the pane in the frame: office.js and the pane run unmodified and talk by `postMessage`. Batches go
- * to the protocol host; buttons of the ribbon reach the pane's runtime as the event that Excel raises for them.
+ * to the protocol host; buttons of the ribbon reach the pane's runtime as the event that Excel raises for them, and so do Excel's
+ * own events.
  */
 export class PaneConnection {
   private readonly calls = new RibbonCalls();
+  private readonly events = new PaneEvents();
+  private stopEvents: () => void = () => undefined;
+  private isClosed = false;
   private readonly listener = (event: MessageEvent): void => this.receive(event);
 
   constructor(private readonly options: PaneConnectionOptions) {
     window.addEventListener('message', this.listener);
+    void this.forwardEvents();
   }
 
   /** Stops answering. */
   close(): void {
     window.removeEventListener('message', this.listener);
+    this.isClosed = true;
+    this.stopEvents();
     this.calls.abandon();
   }
 
@@ -60,7 +68,7 @@ export class PaneConnection {
 
   private async answer(request: OfficeRequest): Promise<unknown> {
     if (request.kind !== 'call') {
-      if (request.name === COMMAND_EVENT && request.kind === 'registerEvent') this.calls.ready();
+      this.takeRegistration(request);
       return { Error: 0 };
     }
     if (request.name === 'ContextActivationManager_getAppContextAsync') {
@@ -68,6 +76,21 @@ export class PaneConnection {
       return appContext(await this.options.host, document.title);
     }
     return request.name === 'executeMethod' && isRecord(request.data) ? this.execute(request.data) : null;
+  }
+
+  private takeRegistration({ name, kind }: OfficeRequest): void {
+    if (kind === 'unregisterEvent') this.events.unregister(name);
+    else this.events.register(name);
+    if (name === COMMAND_EVENT && kind === 'registerEvent') this.calls.ready();
+  }
+
+  /** Excel's events reach the pane as soon as there is a workbook to raise them. */
+  private async forwardEvents(): Promise<void> {
+    const host = await this.options.host;
+    if (this.isClosed) return;
+    this.stopEvents = host.onEvents((messages) =>
+      this.events.forward(messages, (event, data) => this.send(event, data)),
+    );
   }
 
   private async execute(data: Record<string, unknown>): Promise<unknown> {

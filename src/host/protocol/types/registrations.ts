@@ -3,10 +3,10 @@ import type { Method } from '../objectType';
 const nothing = (): null => null;
 
 /**
- * The methods behind adding and removing event handlers. The host takes the registration and raises no events: a program
- * may add its handlers and must not depend on being called.
+ * The methods behind adding and removing handlers of events that the host takes registrations for and never raises (those that
+ * it does: events/raisedEvents.ts). A program may add its handlers and must not depend on being called.
  *
- * @param events the library's event names with the requirement set of each, e.g. { DataChangedEvent: '1.7' }
+ * @param events the library's event names with the requirement set of each, e.g. { CalculatedEvent: '1.8' }
  */
 export function registrations<T>(events: Readonly<Record<string, string>>): Record<string, Method<T>> {
   return Object.fromEntries(
