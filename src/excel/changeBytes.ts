@@ -1,4 +1,5 @@
 import type { CellInput, Change } from '../layout/change';
+import { formatRuns } from './formatRuns';
 import { numberFormatBox } from './numberFormatBox';
 
 /** A call with its range: actions, object paths and a short argument. Measured through the library (docs/benchmarks.md). */
@@ -17,6 +18,12 @@ export function changeBytes(change: Change): number {
       return change.rules.length * 5 * BYTES_PER_CALL;
     case 'removeColourRules':
       return change.ids.length * BYTES_PER_CALL;
+    case 'addChart':
+      return (16 + 6 * change.series.length) * BYTES_PER_CALL;
+    case 'pageBreaks':
+      return (1 + change.rows.length) * BYTES_PER_CALL;
+    case 'removeCharts':
+      return 2 * change.names.length * BYTES_PER_CALL;
     default:
       return 4 * BYTES_PER_CALL;
   }
@@ -42,7 +49,7 @@ function textBytes(text: string): number {
 function formatBytes({ areas, format }: Extract<Change, { kind: 'format' }>): number {
   const { numberFormat, ...others } = format;
   const calls = Object.keys(others).length;
-  const callBytes = areas.length * (calls === 0 ? 0 : calls + 1) * BYTES_PER_CALL;
+  const callBytes = formatRuns(areas).length * (calls === 0 ? 0 : calls + 1) * BYTES_PER_CALL;
   if (numberFormat === undefined) return callBytes;
   const box = numberFormatBox(areas);
   if (box === null) return callBytes + areas.length * 2 * BYTES_PER_CALL;

@@ -2,7 +2,7 @@ import type { CellsSnapshot } from '../layout/snapshot';
 import { cellMatrix } from './cellMatrix';
 
 /** Small sheets are read whole within this; larger ones are none of ours. */
-const SEARCHED = 'A1:Z200';
+const SEARCHED = 'A1:CZ200';
 
 /** The cells of a sheet, asked for. */
 export interface AskedCells {
@@ -13,6 +13,12 @@ export interface AskedCells {
 /** Asks for the used cells among a sheet's first rows and columns; the answer comes with the next sync. */
 export function askForCells(sheet: Excel.Worksheet): AskedCells {
   const range = sheet.getRange(SEARCHED).getUsedRangeOrNullObject(true);
+  return { sheet, range: range.load('rowIndex,columnIndex,values,formulas') };
+}
+
+/** Asks for all used cells of a sheet; the answer comes with the next sync. */
+export function askForAllCells(sheet: Excel.Worksheet): AskedCells {
+  const range = sheet.getUsedRangeOrNullObject(true);
   return { sheet, range: range.load('rowIndex,columnIndex,values,formulas') };
 }
 

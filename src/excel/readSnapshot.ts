@@ -4,7 +4,8 @@ import { assembleTable } from './assembleTable';
 import { parseSingleCell } from '../layout/cellReference';
 import type { ExcelHost } from './excelHost';
 import { loadBodies } from './loadBodies';
-import { askForCells, loadedCells } from './loadCells';
+import { askForCharts, loadedCharts } from './loadCharts';
+import { askForAllCells, askForCells, loadedCells } from './loadCells';
 import { askForFoundCells, askForSearch, foundCells } from './findCells';
 import { askForColourRules, askForRuleAreas, loadedColourRules } from './loadColourRules';
 import { askForColumnSettings, columnSettings } from './loadColumnSettings';
@@ -30,7 +31,16 @@ export async function readSnapshot(host: ExcelHost, request: ReadRequest): Promi
       return cell ? [{ name: item.name, cell, range: item.getRange().load('values') }] : [];
     });
     const rules = request.colourRules === true ? sheets.map(askForColourRules) : [];
-    const asked = sheets.filter(({ name }) => request.cells?.includes(name) === true).map(askForCells);
+    const beginning = request.sheetsBeginning?.toLowerCase();
+    const begins = ({ name }: Excel.Worksheet): boolean =>
+      beginning !== undefined && name.toLowerCase().startsWith(beginning);
+    const asked = [
+      ...sheets.filter(({ name }) => request.cells?.includes(name) === true).map(askForCells),
+      ...sheets.filter(begins).map(askForAllCells),
+    ];
+    const charts = sheets
+      .filter((sheet) => request.charts?.includes(sheet.name) === true || begins(sheet))
+      .map(askForCharts);
     const settings = request.columnSettings === true ? tables.map(askForColumnSettings) : [];
     const search = askForSearch(sheets, request.find);
     const loaded = await loadBodies(context, tables, request);
@@ -47,7 +57,8 @@ export async function readSnapshot(host: ExcelHost, request: ReadRequest): Promi
         ...(request.columnSettings === true && { columnSettings: columnSettings(settings[index] ?? []) }),
       })),
       definitions,
-      ...(request.cells !== undefined && { cells: loadedCells(asked) }),
+      ...((request.cells ?? beginning) !== undefined && { cells: loadedCells(asked) }),
+      ...((request.charts ?? beginning) !== undefined && { charts: loadedCharts(charts) }),
       ...(request.colourRules === true && { colourRules: loadedColourRules(ruleAreas) }),
       ...(request.find !== undefined && { foundCells: foundCells(legend) }),
     };

@@ -1,5 +1,6 @@
 import type { CellInput, Change } from '../layout/change';
 import { addressOf, type Area } from '../layout/area';
+import { addChart, removeCharts } from './writeChart';
 import { addColourRules, removeColourRules } from './writeColourRules';
 import { writeFormats } from './writeFormats';
 import { writePageLayout } from './writePageLayout';
@@ -59,6 +60,15 @@ const WRITERS: Writers = {
   pageLayout: (context, change) => {
     writePageLayout(sheetOf(context, change.sheet), change.layout);
   },
+  pageBreaks: (context, change) => {
+    const breaks = sheetOf(context, change.sheet).horizontalPageBreaks;
+    breaks.removePageBreaks();
+    for (const row of change.rows) breaks.add(addressOf({ row, column: 0, rowCount: 1, columnCount: 1 }));
+  },
+  hideColumns: (context, change) => {
+    const area = { row: 0, column: change.column, rowCount: 1, columnCount: change.columnCount };
+    rangeOf(context, change.sheet, area).columnHidden = true;
+  },
   link: (context, change) => {
     rangeOf(context, change.sheet, change.area).hyperlink = {
       documentReference: change.target,
@@ -72,6 +82,8 @@ const WRITERS: Writers = {
   addColourRules: (context, change) => {
     addColourRules(sheetOf(context, change.sheet), change.rules, change.rank);
   },
+  addChart,
+  removeCharts,
   activate: (context, change) => {
     const sheet = sheetOf(context, change.sheet);
     sheet.activate();

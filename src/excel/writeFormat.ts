@@ -1,9 +1,13 @@
 import type { FormatInput } from '../layout/change';
 
 /** Queues the given formats on a range of so many rows; what is absent is left alone. */
-export function writeFormat(range: Excel.Range, rowCount: number, input: FormatInput): void {
+export function writeFormat(
+  range: Excel.Range | Excel.RangeAreas,
+  rowCount: number,
+  input: FormatInput,
+): void {
   const { numberFormat, ...others } = input;
-  if (numberFormat !== undefined) setNumberFormat(range, numberFormat);
+  if (numberFormat !== undefined && 'numberFormat' in range) setNumberFormat(range, numberFormat);
   if (Object.keys(others).length === 0) return;
   const { format } = range;
   if (input.fill === null) format.fill.clear();
@@ -13,12 +17,15 @@ export function writeFormat(range: Excel.Range, rowCount: number, input: FormatI
   if (input.fontSize !== undefined) format.font.size = input.fontSize;
   if (input.bold !== undefined) format.font.bold = input.bold;
   if (input.italic !== undefined) format.font.italic = input.italic;
+  if (input.underline !== undefined) format.font.underline = input.underline ? 'Single' : 'None';
   if (input.wrap !== undefined) format.wrapText = input.wrap;
   if (input.horizontal !== undefined) format.horizontalAlignment = input.horizontal;
   if (input.vertical !== undefined) format.verticalAlignment = input.vertical;
   if (input.indent !== undefined) format.indentLevel = input.indent;
+  if (input.topBorder !== undefined) drawLine(format, 'EdgeTop', input.topBorder);
   if (input.bottomBorder !== undefined) drawLine(format, 'EdgeBottom', input.bottomBorder);
   if (input.rowLines !== undefined) drawRowLines(format, input.rowLines, rowCount);
+  if (input.rowHeight !== undefined) format.rowHeight = input.rowHeight;
   if (input.fitRows === true) format.autofitRows();
 }
 
@@ -33,7 +40,11 @@ function drawRowLines(format: Excel.RangeFormat, color: string, rowCount: number
   if (rowCount > 1) drawLine(format, 'InsideHorizontal', color);
 }
 
-function drawLine(format: Excel.RangeFormat, edge: 'EdgeBottom' | 'InsideHorizontal', color: string): void {
+function drawLine(
+  format: Excel.RangeFormat,
+  edge: 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal',
+  color: string,
+): void {
   const border = format.borders.getItem(edge);
   border.style = 'Continuous';
   border.weight = 'Thin';

@@ -2,7 +2,16 @@ import { addressOf, columnLetters } from '../layout/area';
 import type { Change } from '../layout/change';
 
 type StructureKind =
-  'renameTable' | 'resizeTable' | 'insertTableColumn' | 'insertSheetColumn' | 'insertSheetRows';
+  | 'renameTable'
+  | 'resizeTable'
+  | 'insertTableColumn'
+  | 'insertSheetColumn'
+  | 'insertSheetRows'
+  | 'deleteSheetRows'
+  | 'insertCells'
+  | 'deleteCells'
+  | 'clear'
+  | 'clearFilters';
 
 /** How changes to the frames of tables and the grid of sheets are said to Excel. Tables are found by name. */
 export const TABLE_WRITERS: {
@@ -26,6 +35,22 @@ export const TABLE_WRITERS: {
   insertSheetRows: (context, change) => {
     const sheet = context.workbook.worksheets.getItem(change.sheet);
     sheet.getRange(`${change.row + 1}:${change.row + change.rowCount}`).insert('Down');
+  },
+  deleteSheetRows: (context, change) => {
+    const sheet = context.workbook.worksheets.getItem(change.sheet);
+    sheet.getRange(`${change.row + 1}:${change.row + change.rowCount}`).delete('Up');
+  },
+  insertCells: (context, change) => {
+    context.workbook.worksheets.getItem(change.sheet).getRange(addressOf(change.area)).insert('Down');
+  },
+  deleteCells: (context, change) => {
+    context.workbook.worksheets.getItem(change.sheet).getRange(addressOf(change.area)).delete('Up');
+  },
+  clear: (context, change) => {
+    context.workbook.worksheets.getItem(change.sheet).getRange(addressOf(change.area)).clear();
+  },
+  clearFilters: (context, change) => {
+    tableOf(context, change.table).clearFilters();
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { ChartInput } from './chartInput';
 
 /**
  * What one cell shall hold after a write: `undefined` leaves it, `null` empties it; a string is text, whatever it looks like
@@ -15,14 +16,19 @@ export interface FormatInput {
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly wrap?: boolean;
   readonly horizontal?: 'General' | 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly indent?: number;
   /** A thin line below the area. */
   readonly bottomBorder?: string;
+  /** A thin line above the area. */
+  readonly topBorder?: string;
   /** A thin line below every row of the area (Office.js: InsideHorizontal and EdgeBottom). */
   readonly rowLines?: string;
+  /** The height of the area's rows in points, fixed. */
+  readonly rowHeight?: number;
   /** Fits the heights of the area's rows to their text, without fixing them (Office.js: autofitRows). */
   readonly fitRows?: true;
 }
@@ -113,6 +119,20 @@ export type Change =
       readonly row: number;
       readonly rowCount: number;
     }
+  /** Deletes whole rows of the sheet; what stands below moves up, a table around them shrinks. Excel can undo it. */
+  | {
+      readonly kind: 'deleteSheetRows';
+      readonly sheet: string;
+      readonly row: number;
+      readonly rowCount: number;
+    }
+  /** Inserts empty cells, or deletes cells; what stands below them, in their columns alone, moves down or up. */
+  | { readonly kind: 'insertCells'; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'deleteCells'; readonly sheet: string; readonly area: Area }
+  /** Takes everything out of an area: contents, formats, links, rules for typing. */
+  | { readonly kind: 'clear'; readonly sheet: string; readonly area: Area }
+  /** Shows all rows of a table again; its filter buttons stay. */
+  | { readonly kind: 'clearFilters'; readonly table: string }
   | {
       readonly kind: 'format';
       readonly sheet: string;
@@ -143,6 +163,15 @@ export type Change =
     }
   | { readonly kind: 'freezeRows'; readonly sheet: string; readonly rows: number; readonly columns?: number }
   | { readonly kind: 'pageLayout'; readonly sheet: string; readonly layout: PageLayoutInput }
+  /** Begins a new printed page at each of these rows (from 0, ascending, never 0); all other breaks between rows are taken away. */
+  | { readonly kind: 'pageBreaks'; readonly sheet: string; readonly rows: readonly number[] }
+  /** Hides whole columns; what stands there stays, and formulas go on reading it. */
+  | {
+      readonly kind: 'hideColumns';
+      readonly sheet: string;
+      readonly column: number;
+      readonly columnCount: number;
+    }
   | {
       readonly kind: 'link';
       readonly sheet: string;
@@ -160,6 +189,10 @@ export type Change =
       readonly rules: readonly ColourRuleInput[];
       readonly rank?: number;
     }
+  /** Draws a chart. One of the same name on the sheet must be removed before. */
+  | ({ readonly kind: 'addChart' } & ChartInput)
+  /** Removes charts by their names (whatever the case); names that no chart has are no fault. */
+  | { readonly kind: 'removeCharts'; readonly sheet: string; readonly names: readonly string[] }
   | { readonly kind: 'activate'; readonly sheet: string; readonly area: Area };
 
 /** A conditional format to add: `formula` with `=`, relative to the area's top left cell. */

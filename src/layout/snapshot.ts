@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { ChartFrame } from './chartInput';
 
 /** An Excel error value in a cell, e.g. `{ error: '#DIV/0!' }`. */
 export interface CellError {
@@ -102,6 +103,12 @@ export interface FoundCell {
   readonly fontColor: string | null;
 }
 
+/** A chart as it stands on a sheet, ours or the user's. */
+export interface ChartSnapshot extends ChartFrame {
+  readonly sheet: string;
+  readonly name: string;
+}
+
 /** What a reader delivers: the same for the open workbook and for a closed file. */
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
@@ -116,6 +123,8 @@ export interface Snapshot {
   readonly foundCells?: readonly FoundCell[];
   /** The sheets that were asked for and hold anything. */
   readonly cells?: readonly CellsSnapshot[];
+  /** The charts of the sheets that were asked for; absent unless asked for, and in a closed file. */
+  readonly charts?: readonly ChartSnapshot[];
 }
 
 /** What a command needs to see. Tables and names are always delivered. */
@@ -130,4 +139,8 @@ export interface ReadRequest {
   readonly find?: { readonly sheet: string; readonly texts: readonly string[] };
   /** Sheets whose first rows and columns are wanted, tables or not; for small sheets such as Start. */
   readonly cells?: readonly string[];
+  /** Sheets whose names begin with this (whatever the case): all their used cells and their charts. A closed file's reader leaves them out. */
+  readonly sheetsBeginning?: string;
+  /** Sheets whose charts are wanted; sheets that the workbook lacks are no fault. A closed file's reader leaves them out. */
+  readonly charts?: readonly string[];
 }

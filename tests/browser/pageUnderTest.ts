@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { OpcPackage } from '../../src/ooxml/opcPackage';
 import { childrenNamed } from '../../src/ooxml/xml';
 import type { BuiltPane, Look, OpenedPage } from './builtPane';
@@ -30,9 +30,31 @@ export class PageUnderTest {
     return this.page.frameLocator('.pane iframe');
   }
 
-  /** The button in the pane. */
+  /** The pane's own document. @throws Error when there is none */
+  get paneFrame(): Frame {
+    const frame = this.page.frame({ url: /taskpane/ });
+    if (frame === null) throw new Error('the page has no pane');
+    return frame;
+  }
+
+  /** Makes the pane so many pixels wide, as a user does by its edge in Excel. */
+  async setPaneWidth(pixels: number): Promise<void> {
+    await this.page.locator('.pane').evaluate((pane, width) => {
+      pane.style.flex = `0 0 ${width}px`;
+      pane.style.width = `${width}px`;
+    }, pixels);
+  }
+
+  /** Goes to a command's view in the pane, from the home view. */
+  async openInPane(command: string): Promise<void> {
+    await this.pane.getByRole('button', { name: command, exact: true }).click();
+    await this.pane.getByRole('heading', { level: 1, name: command }).waitFor();
+    await this.pane.getByText('Hämtar …').waitFor({ state: 'detached' });
+  }
+
+  /** In the pane: the card of the home view, and in Färgsätt's own view its button. */
   get colourInPane(): Locator {
-    return this.pane.getByRole('button', { name: 'Färgsätt' });
+    return this.pane.getByRole('button', { name: 'Färgsätt', exact: true });
   }
 
   /** The button of the ribbon. */
@@ -54,9 +76,21 @@ export class PageUnderTest {
     const box = this.page.getByRole('textbox', { name: 'Cell', exact: true });
     await box.fill(address);
     await box.press('Enter');
+    return this.spokenCell(address);
+  }
+
+  /** Waits until a cell of the open sheet is selected. @returns it as it is read aloud: its address and displayed text */
+  async spokenCell(address: string): Promise<string> {
     const spoken = this.page.locator('.input-line [aria-live]');
     await spoken.getByText(new RegExp(`^${address}:`)).waitFor();
     return (await spoken.textContent()) ?? '';
+  }
+
+  /** The role of what has the focus, where that is in the pane; null where it is elsewhere. */
+  focusInPane(): Promise<string | null> {
+    return this.paneFrame.evaluate(() =>
+      document.hasFocus() ? (document.activeElement?.getAttribute('role') ?? null) : null,
+    );
   }
 
   /** Chooses a file as the user does in the browser's dialog. */
@@ -77,6 +111,12 @@ export class PageUnderTest {
   async picture(name: string): Promise<void> {
     mkdirSync(pictures, { recursive: true });
     await this.page.screenshot({ path: join(pictures, `${name}.png`) });
+  }
+
+  /** A picture of the pane alone. */
+  async panePicture(name: string): Promise<void> {
+    mkdirSync(pictures, { recursive: true });
+    await this.page.locator('.pane').screenshot({ path: join(pictures, `${name}.png`) });
   }
 
   async close(): Promise<void> {

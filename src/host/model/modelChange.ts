@@ -9,5 +9,7 @@ export type ModelChange =
   /** Formats, widths, heights, hidden rows and columns. */
   | { readonly kind: 'format'; readonly sheetId: string; readonly area: Area }
   | { readonly kind: 'conditionalFormats'; readonly sheetId: string }
+  /** Charts were added, changed, moved or removed. */
+  | { readonly kind: 'drawings'; readonly sheetId: string }
   /** Sheets were added, removed, renamed, moved, hidden or activated. */
   | { readonly kind: 'sheets' };

@@ -3,6 +3,7 @@ import type { CellFormat, FormatPatch } from '../../ooxml/stylesPart';
 import type { WorksheetPart } from '../../ooxml/worksheetPart';
 import type { XmlElement } from '../../ooxml/xml';
 import type { Area } from './area';
+import { SheetCharts } from './chart/sheetCharts';
 import type { ConditionalFormatModel } from './conditionalFormatModel';
 import { SheetCells } from './sheet/cells';
 import { clearArea } from './sheet/clearArea';
@@ -13,6 +14,7 @@ import { autofitColumns, autofitRows } from './sheet/autofit';
 import { SheetFormats } from './sheet/formats';
 import { SheetHyperlinks } from './sheet/hyperlinks';
 import type { Hyperlink } from './sheet/hyperlinks';
+import { SheetPageBreaks } from './sheet/pageBreaks';
 import { SheetPageLayout } from './sheet/pageLayout';
 import { readProtection } from './sheet/protection';
 import { SheetProperties } from './sheet/properties';
@@ -43,7 +45,10 @@ export class SheetModel {
   readonly validations: SheetValidations;
   /** Page set-up: read its members, `patch` to change them. */
   readonly pageLayout: SheetPageLayout;
+  /** Page breaks between rows, set by hand. */
+  readonly pageBreaks: SheetPageBreaks;
   readonly hyperlinks: SheetHyperlinks;
+  readonly charts: SheetCharts;
   readonly view: SheetView;
   readonly properties: SheetProperties;
 
@@ -64,7 +69,9 @@ export class SheetModel {
     this.rules = new SheetConditionalFormats(this);
     this.validations = new SheetValidations(this);
     this.pageLayout = new SheetPageLayout(this);
+    this.pageBreaks = new SheetPageBreaks(this);
     this.hyperlinks = new SheetHyperlinks(this);
+    this.charts = new SheetCharts(this);
     this.view = new SheetView(this);
   }
 

@@ -4,6 +4,7 @@ import { formatCells, parseAddress } from './address';
 import { containsCell, endRow } from './area';
 import type { Area } from './area';
 import type { SheetModel } from './sheetModel';
+import { clearTableFilters } from './table/clearTableFilters';
 import { addTableColumn, deleteTableColumn, renameTableColumn } from './table/tableColumns';
 import { convertTableToRange, deleteTable } from './table/removeTable';
 import { renameTable } from './table/renameTable';
@@ -189,6 +190,11 @@ export class TableModel {
   set showFilterButton(shown: boolean) {
     this.record.hasAutoFilter = shown;
     this.commit();
+  }
+
+  /** All rows are shown again; the filter buttons stay. @throws HostError AccessDenied on a protected sheet */
+  clearFilters(): void {
+    clearTableFilters(this);
   }
 
   /** The cells stay, the table goes; structured references become plain ones. */

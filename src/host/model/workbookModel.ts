@@ -13,6 +13,7 @@ import type { TrackedArea } from './trackedArea';
 import { Calculation } from './workbook/calculation';
 import { ChangeEmitter } from './workbook/changeEmitter';
 import { DefinedNames } from './workbook/definedNames';
+import { EditEmitter } from './workbook/editEmitter';
 import { FormulaContexts } from './workbook/formulaContexts';
 import { saveWorkbook } from './workbook/saveWorkbook';
 import { SheetList } from './workbook/sheetList';
@@ -45,6 +46,8 @@ export class WorkbookModel {
   readonly calculation: Calculation;
   readonly contexts: FormulaContexts;
   readonly tracked: TrackedAreas;
+  /** What is done, step by step, for who raises Excel's events. */
+  readonly edits = new EditEmitter();
   /** True for workbooks whose dates count from 1904. */
   readonly date1904: boolean;
   readonly #part: string;

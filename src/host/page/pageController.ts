@@ -177,6 +177,7 @@ export class PageController {
   private startSession(book: OpenBook): void {
     const { apiLevel, latencyMs, isLimited } = this.state.settings;
     const limit = isLimited ? { payloadLimitBytes: WEB_LIMIT_BYTES } : {};
+    this.state.session?.host.close();
     const host = new ProtocolHost(book.model, { apiLevel, latencyMs, language: LANGUAGE, ...limit });
     host.onBatch(() => book.followSelection());
     this.set({ session: { book, host }, pane: this.paneFor(host), isLoading: false, running: null });

@@ -43,6 +43,7 @@ export const pageText = {
   unsaved: 'Osparade ändringar',
   noFile: 'Ingen arbetsbok är öppen.',
   readOnlySheet: 'Bladet är skyddat',
+  chart: (title: string) => (title === '' ? 'Diagram' : `Diagram: ${title}`),
   undrawn: (charts: number, pictures: number, rules: number) => {
     const parts = [
       ...(charts > 0 ? [count(charts, 'diagram', 'diagram')] : []),

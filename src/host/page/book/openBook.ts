@@ -42,7 +42,7 @@ export class OpenBook {
   }
 
   get undrawn(): Undrawn {
-    return countUndrawn(this.model.package);
+    return countUndrawn(this.model);
   }
 
   /** Names the selected cell, the same as long as it is selected. */

@@ -1,6 +1,7 @@
 import { IronCalc } from '@ironcalc/workbook';
 import { memo, useEffect, useState, useSyncExternalStore } from 'react';
 import type { OpenBook } from '../book/openBook';
+import { ChartLayer } from '../chart/ChartLayer';
 import { pageText } from '../pageText';
 import type { Theme } from '../pageState';
 import type { GridEngine } from './gridEngine';
@@ -19,13 +20,17 @@ interface SheetGridProps {
 /** The workbook's cells, to read: drawn by the component of the engine, selected with mouse and keyboard. */
 export function SheetGrid({ book, theme, onType }: SheetGridProps): React.JSX.Element {
   const [root, setRoot] = useState<HTMLDivElement | null>(null);
+  const [drawing, setDrawing] = useState(0);
   const version = useSyncExternalStore(book.subscribe, () => book.version);
   const { engine } = book;
 
   useEffect(() => {
     if (root === null) return undefined;
     prepareGrid(root, engine, { label: pageText.workbook, helpId: HELP_ID });
-    const stop = engine.listen(() => book.takeSelection());
+    const stop = engine.listen(() => {
+      book.takeSelection();
+      setDrawing((before) => before + 1);
+    });
     engine.selectArea(book.model.selection.area);
     const observer = new ResizeObserver(renderGrid);
     observer.observe(root);
@@ -56,6 +61,7 @@ export function SheetGrid({ book, theme, onType }: SheetGridProps): React.JSX.El
         {pageText.gridHelp}
       </p>
       {root !== null && <Drawing key={engineKey(engine)} engine={engine} root={root} />}
+      <ChartLayer book={book} version={version} drawing={drawing} />
     </div>
   );
 }

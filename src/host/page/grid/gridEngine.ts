@@ -62,7 +62,7 @@ export class GridEngine extends Model {
     this.setSelectedSheet(0);
   }
 
-  /** Calls after each drawing by the component: the selection may have moved. The answer stops it. */
+  /** Calls after each drawing by the component: the selection may have moved, or the sheet scrolled. The answer stops it. */
   listen(onDrawn: () => void): () => void {
     this.onDrawn = onDrawn;
     return () => {
@@ -167,6 +167,12 @@ export class GridEngine extends Model {
 
   override setWindowWidth(width: number): void {
     super.setWindowWidth(this.frame === null ? width : this.frame.clientWidth - ROW_HEADER_WIDTH);
+  }
+
+  /** The component calls this when it scrolls, which is no drawing of its own. */
+  override setTopLeftVisibleCell(row: number, column: number): void {
+    super.setTopLeftVisibleCell(row, column);
+    queueMicrotask(() => this.onDrawn?.());
   }
 
   /** The component calls this each time it has drawn. */

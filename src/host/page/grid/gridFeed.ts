@@ -52,7 +52,7 @@ export class GridFeed {
     const changes = this.waiting;
     this.waiting = [];
     if (this.hasOtherSheets) this.current = this.build();
-    else this.apply(changes.filter(({ kind }) => kind !== 'sheets'));
+    else this.apply(changes.filter(({ kind }) => kind !== 'sheets' && kind !== 'drawings'));
     this.onUpdated();
   }
 
@@ -74,7 +74,7 @@ export class GridFeed {
     const resized = new Set<number>();
     const ruled = new Set<number>();
     for (const change of changes) {
-      if (change.kind === 'sheets') continue;
+      if (change.kind === 'sheets' || change.kind === 'drawings') continue;
       for (const place of placesOf(change.sheetId)) {
         if (change.kind === 'cells') values.updateArea(place, change.area);
         if (change.kind === 'structure') values.updateSheet(place);

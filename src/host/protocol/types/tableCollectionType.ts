@@ -4,6 +4,8 @@ import type { SheetModel } from '../../model/sheetModel';
 import type { TableModel } from '../../model/tableModel';
 import type { WorkbookModel } from '../../model/workbookModel';
 import { collectionMethods } from '../collectionMethods';
+import { eventTypes, WORKBOOK_TARGET } from '../events/eventTypes';
+import { raisedEvents } from '../events/raisedEvents';
 import type { Host } from '../host';
 import { HostObject } from '../hostObject';
 import type { MethodArguments } from '../methodArguments';
@@ -34,7 +36,11 @@ export const tableCollectionType: ObjectType<TableScope> = {
       GetCount: '1.4',
     }),
     Add: { api: '1.1', call: addTable },
-    ...registrations({ AddedEvent: '1.9', DataChangedEvent: '1.7', DeletedEvent: '1.9' }),
+    ...raisedEvents<TableScope>(
+      { DataChangedEvent: { api: '1.7', type: eventTypes.tableChanged } },
+      ({ sheet }) => sheet?.id ?? WORKBOOK_TARGET,
+    ),
+    ...registrations({ AddedEvent: '1.9', DeletedEvent: '1.9' }),
   },
 };
 

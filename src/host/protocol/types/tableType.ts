@@ -1,12 +1,13 @@
 import type { Area } from '../../model/area';
 import { HostError } from '../../model/hostError';
 import type { TableModel } from '../../model/tableModel';
+import { eventTypes } from '../events/eventTypes';
+import { raisedEvents } from '../events/raisedEvents';
 import { HostObject } from '../hostObject';
 import type { Method, ObjectType, Scalar } from '../objectType';
 import { areaOfArgument } from '../values/areaOfArgument';
 import { asFlag } from '../values/asFlag';
 import { asText } from '../values/asText';
-import { registrations } from './registrations';
 
 type TableFlag =
   | 'showHeaders'
@@ -72,6 +73,7 @@ export const tableType: ObjectType<TableModel> = {
     Worksheet: { api: '1.2', get: ({ sheet }) => new HostObject('Worksheet', sheet) },
   },
   methods: {
+    ClearFilters: { api: '1.2', call: (table) => table.clearFilters() },
     ConvertToRange: {
       api: '1.2',
       call: (table, _args, host) => {
@@ -86,6 +88,12 @@ export const tableType: ObjectType<TableModel> = {
     GetRange: partMethod(({ area }) => area),
     GetTotalRowRange: partMethod(({ totalsArea }) => totalsArea),
     Resize: { api: '1.13', call: (table, args) => table.resize(areaOfArgument(table.sheet, args, 0)) },
-    ...registrations({ DataChangedEvent: '1.7', SelectionChangedEvent: '1.7' }),
+    ...raisedEvents<TableModel>(
+      {
+        DataChangedEvent: { api: '1.7', type: eventTypes.tableChanged },
+        SelectionChangedEvent: { api: '1.7', type: eventTypes.tableSelectionChanged },
+      },
+      ({ id }) => id,
+    ),
   },
 };

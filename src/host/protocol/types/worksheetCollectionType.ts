@@ -1,6 +1,8 @@
 import type { SheetModel } from '../../model/sheetModel';
 import type { WorkbookModel } from '../../model/workbookModel';
 import { collectionMethods } from '../collectionMethods';
+import { eventTypes, WORKBOOK_TARGET } from '../events/eventTypes';
+import { raisedEvents } from '../events/raisedEvents';
 import { HostObject } from '../hostObject';
 import type { Collection, ObjectType } from '../objectType';
 import { registrations } from './registrations';
@@ -32,17 +34,22 @@ export const worksheetCollectionType: ObjectType<WorkbookModel> = {
       api: '1.5',
       call: (workbook, args) => visibleSheets(workbook, args.flag(0)).slice(-1).map(worksheet)[0] ?? null,
     },
+    ...raisedEvents<WorkbookModel>(
+      {
+        ActivatedEvent: { api: '1.7', type: eventTypes.sheetActivated },
+        AddedEvent: { api: '1.7', type: eventTypes.sheetAdded },
+        DataChangedEvent: { api: '1.9', type: eventTypes.sheetChanged },
+        DeactivatedEvent: { api: '1.7', type: eventTypes.sheetDeactivated },
+        DeletedEvent: { api: '1.7', type: eventTypes.sheetDeleted },
+        SelectionChangedEvent: { api: '1.9', type: eventTypes.sheetSelectionChanged },
+      },
+      () => WORKBOOK_TARGET,
+    ),
     ...registrations({
-      ActivatedEvent: '1.7',
-      AddedEvent: '1.7',
       CalculatedEvent: '1.8',
-      DataChangedEvent: '1.9',
-      DeactivatedEvent: '1.7',
-      DeletedEvent: '1.7',
       FormatChangedEvent: '1.9',
       FormulaChangedEvent: '1.13',
       ProtectionChangedEvent: '1.14',
-      SelectionChangedEvent: '1.9',
     }),
   },
 };

@@ -2,6 +2,8 @@ import { cellArea } from '../../model/area';
 import type { Area } from '../../model/area';
 import { HostError } from '../../model/hostError';
 import type { SheetModel } from '../../model/sheetModel';
+import { eventTypes } from '../events/eventTypes';
+import { raisedEvents } from '../events/raisedEvents';
 import { HostObject } from '../hostObject';
 import type { MethodArguments } from '../methodArguments';
 import type { ObjectType } from '../objectType';
@@ -61,7 +63,9 @@ export const worksheetType: ObjectType<SheetModel> = {
     },
   },
   navigations: {
+    Charts: { api: '1.1', get: (sheet) => new HostObject('ChartCollection', sheet) },
     FreezePanes: { api: '1.7', get: (sheet) => new HostObject('WorksheetFreezePanes', sheet) },
+    HorizontalPageBreaks: { api: '1.9', get: (sheet) => new HostObject('PageBreakCollection', sheet) },
     Names: { api: '1.4', get: (sheet) => new HostObject('NamedItemCollection', { sheet }) },
     PageLayout: { api: '1.9', get: (sheet) => new HostObject('PageLayout', sheet) },
     Protection: { api: '1.2', get: (sheet) => new HostObject('WorksheetProtection', sheet) },
@@ -115,15 +119,20 @@ export const worksheetType: ObjectType<SheetModel> = {
         return new HostObject('Worksheet', sheet);
       },
     },
+    ...raisedEvents<SheetModel>(
+      {
+        ActivatedEvent: { api: '1.7', type: eventTypes.sheetActivated },
+        DataChangedEvent: { api: '1.7', type: eventTypes.sheetChanged },
+        DeactivatedEvent: { api: '1.7', type: eventTypes.sheetDeactivated },
+        SelectionChangedEvent: { api: '1.7', type: eventTypes.sheetSelectionChanged },
+      },
+      ({ id }) => id,
+    ),
     ...registrations({
-      ActivatedEvent: '1.7',
       CalculatedEvent: '1.8',
-      DataChangedEvent: '1.7',
-      DeactivatedEvent: '1.7',
       FormatChangedEvent: '1.9',
       FormulaChangedEvent: '1.13',
       ProtectionChangedEvent: '1.14',
-      SelectionChangedEvent: '1.7',
     }),
   },
 };
