@@ -42,6 +42,16 @@ export const IRREGULARITIES: readonly {
     rule: 'IND-01',
     cells: ['Indikatorer!J7', 'Indikatorer!J13', 'Indikatorer!J20'],
   },
+  {
+    what: 'Planen säger inte vem som ger pengarna till centralkassor (3,6 mkr).',
+    rule: 'OMF-04',
+    cells: ['Omfördelningar!F11'],
+  },
+  {
+    what: 'Tessa (1,4 mkr) ges av en annan nämnd, vars rader finns i dess egen plan.',
+    rule: 'OMF-18',
+    cells: ['Omfördelningar!C12'],
+  },
 ];
 
 /** The findings of the example plan as a page in Swedish; the same workbook gives the same page. */

@@ -6,15 +6,10 @@ import {
   type RepairObstacle,
 } from '../domain/repairNote';
 import type { Book } from '../excel/book';
-import { colouredColumns } from '../layout/colouredColumns';
-import { LIST_SHEET } from '../layout/listSheet';
-import { RULES_SHEET } from '../layout/rulesSheet';
-import type { ReadRequest } from '../layout/snapshot';
-import { STANDARD_TABLES } from '../layout/standardTables';
-import { START_SHEET } from '../layout/startSheet';
 import { colour } from './colour';
+import { bearsColours } from './repairing/bearsColours';
+import { REPAIR_REQUEST } from './repairing/repairRequest';
 import { planRepair, type RepairOptions, type RepairPlan } from './repairing/planRepair';
-import type { Repair } from './repairing/repair';
 
 /** How far the repair has come. */
 export type RepairStep = 'reading' | 'writing';
@@ -55,14 +50,6 @@ export interface RepairChoice {
   readonly random?: () => number;
 }
 
-const REQUEST: ReadRequest = {
-  tables: Object.keys(STANDARD_TABLES).map((name) => name.toLowerCase()),
-  formulas: true,
-  numberFormats: true,
-  columnSettings: true,
-  cells: [START_SHEET, RULES_SHEET, LIST_SHEET],
-};
-
 /**
  * Reparera, the preview: says what could be repaired and writes nothing.
  * @throws BookFault
@@ -100,18 +87,8 @@ export async function repair(
   };
 }
 
-/** A table or column that comes back comes without its colour rules; Färgsätt knows how to add them to those that are there. */
-function bearsColours({ kind, work }: Repair): boolean {
-  if (kind === 'table' || kind === 'sheet') return true;
-  if (work.type !== 'column') return false;
-  const { key } = work.insertion.column;
-  return [...colouredColumns('plan'), ...colouredColumns('uppfoljning')].some(({ keys }) =>
-    keys.includes(key),
-  );
-}
-
 async function readPlan(book: Book, options: RepairOptions): Promise<RepairPlan | null> {
-  return planRepair(await book.read(REQUEST), options);
+  return planRepair(await book.read(REPAIR_REQUEST), options);
 }
 
 function groupsOf(repairs: readonly RepairNote[]): readonly RepairGroupPreview[] {

@@ -62,8 +62,9 @@ describe('MAL-02', () => {
       'Uppfylls inte',
       ['Uppfylls delvis'],
       [90],
-      'inget delmål bedöms Uppfylls inte och ingen indikator är röd',
+      'inget delmål bedöms Uppfylls inte och ingen indikator är röd (0 gröna, 1 gul och 0 röda)',
     ],
+    ['Uppfylls inte', ['Uppfylls delvis'], [], 'ingen indikator är röd (ingen har fått färg)'],
   ] as const)('%s with %j and %j', (assessment, subGoals, outcomes, words) => {
     expect(of(assessment, subGoals, outcomes)).toEqual([expect.stringContaining(words)]);
   });

@@ -74,8 +74,22 @@ describe('IND-02', () => {
     ['a share in pieces', { indicator: 'Andel nöjda', unit: 'st', target: 70 }, {}, 'warning Indikatorer!F5'],
     ['percent in mkr', { unit: 'mkr', target: -0.15, baseline: null }, PERCENT, 'warning Indikatorer!F5'],
     ['a percentage beside a level', { baseline: 1200, target: '-15 %' }, {}, 'warning Indikatorer!I5'],
+    [
+      'a percentage beside two levels',
+      { baseline: 1200, target: '-15 %', outcome: 1300 },
+      FOLLOW_UP,
+      'warning Indikatorer!J5: Mål 2023 för ”Mängd köpt energi” är −15 %, medan andra värden på raden är tal',
+    ],
+    [
+      'a level beside two percentages',
+      { baseline: '12 %', target: '-15 %', outcome: 1300 },
+      FOLLOW_UP,
+      'warning Indikatorer!M5',
+    ],
   ] as const)('%s', (_, row, options, start) => {
-    expect(ruleSays('IND-02', row, options)).toEqual([expect.stringMatching(new RegExp(`^${start}: `, 'u'))]);
+    expect(ruleSays('IND-02', row, options)).toEqual([
+      expect.stringMatching(new RegExp(`^${start}\\b`, 'u')),
+    ]);
   });
 
   test.each([

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { findingsOf, FOLLOW_UP, said } from './handMadeWorkbook';
+import { checkSnapshot } from '../../src/commands/check';
+import { statusOfRow } from '../../src/domain/check/indicators/statusOfRow';
+import { checkedBook } from '../../src/layout/check/checkedBook';
+import { readWorkbook } from '../../src/layout/reading/readWorkbook';
+import { findingsOf, FOLLOW_UP, handMadeSnapshot, said } from './handMadeWorkbook';
 import { INDICATOR, ruleSays, tables } from './indicatorRows';
 
 describe('IND-08', () => {
@@ -27,6 +31,41 @@ describe('IND-08', () => {
       expect.stringContaining('info Indikatorer!M7: ”Mängd köpt energi” saknar Utfall april 2023'),
     ]);
   });
+
+  test.each([
+    ['Ja', 50, 'är ”Ja” och kan inte jämföras med målet, ”50”', 'Skriv utfallet som ett tal.'],
+    ['öka', 'Öka', 'är ”öka” och kan inte jämföras med målet, ”Öka”', 'Skriv utfallet som ett tal.'],
+    [12, 'Ja', 'är ”12” och kan inte jämföras med målet, ”Ja”', 'Skriv utfallet som Ja eller Nej.'],
+    ['Minska', 'Nej', 'är ”Minska” och kan inte jämföras med målet, ”Nej”', 'Ja eller Nej.'],
+  ])('the outcome %j against the target %j is none', (outcome, target, words, advice) => {
+    const [warning, ...others] = ruleSays('IND-08', { outcome, target }, FOLLOW_UP);
+    expect([warning?.slice(0, 23), others]).toEqual(['warning Indikatorer!M5:', []]);
+    expect(warning).toContain(words);
+    expect(warning).toContain(`Indikatorn räknas som Saknas. ${advice.startsWith('Skriv') ? advice : ''}`);
+    expect(warning).toMatch(new RegExp(`${advice.replace('.', '\\.')}$`, 'u'));
+  });
+
+  test('whatever stands there: an indicator that is Saknas has a finding that says why', () => {
+    const cell = fc.constantFrom(null, 0, 12, 'Öka', 'Minska', 'Ja', 'Nej', 'ja', '12 34', '7,5', '–');
+    const draw = fc.record({
+      target: cell,
+      outcome: cell,
+      baseline: cell,
+      direction: fc.constantFrom(null, 'Öka', 'Minska'),
+    });
+    fc.assert(
+      fc.property(draw, (row) => {
+        const snapshot = handMadeSnapshot(tables(row), FOLLOW_UP);
+        const [indicator] = checkedBook(readWorkbook(snapshot)).indicators ?? [];
+        if (indicator === undefined) throw new Error('no row');
+        const limits = { period: 'April', thresholds: { green: 1, yellow: 0.8 } } as const;
+        if (statusOfRow(indicator, limits)?.status !== 'Saknas') return;
+        const why = checkSnapshot(snapshot).findings.filter(({ place }) => place.table === 'tblIndikatorer');
+        expect(why).not.toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
 });
 
 test('IND-09: Öka and Minska need a baseline; the others give one info in a plan', () => {
@@ -37,6 +76,9 @@ test('IND-09: Öka and Minska need a baseline; the others give one info in a pla
     'info Indikatorer!I7: 1 av 3 indikatorer för Regionstyrelsen saknar utgångsvärde (Utfall 2021). Färgen klarar sig utan, men det syns inte hur långt det är till målen.',
   ]);
   expect(ruleSays('IND-09', { target: 'Öka', baseline: null }, FOLLOW_UP)).toHaveLength(1);
+  expect(ruleSays('IND-09', { target: 'Öka', baseline: 'Ja' }, FOLLOW_UP)[0]).toContain(
+    'utgångsvärdet (Utfall 2021) är ”Ja”, inget tal. Det finns inget att jämföra med',
+  );
   expect(ruleSays('IND-09', { baseline: null }, FOLLOW_UP)).toEqual([]);
   expect(ruleSays('IND-09', { target: 'Ja', baseline: '12 34' })).toEqual([]);
 });

@@ -1,10 +1,11 @@
 import { foldText } from '../../domain/foldText';
+import type { Area } from '../../layout/area';
 import type { CellInput, Change } from '../../layout/change';
 import { areaAt, cellsChange, formatChange } from '../../layout/sheetChanges';
 import type { Snapshot } from '../../layout/snapshot';
 import { insertColumn } from './insertColumn';
 import { afterInsertions, columnAfter } from './columnsAfter';
-import type { CellAt, ColumnInsertion, Repair, RepairWork } from './repair';
+import type { CellAt, ColumnInsertion, RepairJob, RepairWork } from './repair';
 
 /**
  * Everything that the chosen repairs write, in the order that lets each find what it needs and leaves users' tables to the last:
@@ -12,7 +13,7 @@ import type { CellAt, ColumnInsertion, Repair, RepairWork } from './repair';
  * @param tabs the sheets in the order of a new workbook's tabs
  */
 export function assembleRepairs(
-  repairs: readonly Repair[],
+  repairs: readonly RepairJob[],
   snapshot: Pick<Snapshot, 'sheets'>,
   tabs: readonly string[],
 ): readonly Change[] {
@@ -36,7 +37,7 @@ export function assembleRepairs(
 }
 
 /** Those whose conditions are chosen too. */
-function possible(repairs: readonly Repair[]): readonly Repair[] {
+function possible(repairs: readonly RepairJob[]): readonly RepairJob[] {
   let left = repairs;
   for (;;) {
     const ids = new Set(left.map(({ id }) => id));
@@ -92,10 +93,22 @@ function cellChanges(works: readonly Extract<RepairWork, { type: 'cells' }>[]): 
     known.inputs.set(row, input);
     columns.set(key, known);
   }
-  const formats = cells.flatMap(({ sheet, row, column, numberFormat }) =>
-    numberFormat === null ? [] : [formatChange(sheet, [areaAt(row, column)], { numberFormat })],
+  return [...numberFormats(cells), ...[...columns.values()].map(block)];
+}
+
+/** One change a sheet and format. */
+function numberFormats(cells: Extract<RepairWork, { type: 'cells' }>['cells']): readonly Change[] {
+  const areas = new Map<string, { sheet: string; numberFormat: string; areas: Area[] }>();
+  for (const { sheet, row, column, numberFormat } of cells) {
+    if (numberFormat === null) continue;
+    const key = `${numberFormat} ${sheet}`;
+    const known = areas.get(key) ?? { sheet, numberFormat, areas: [] };
+    known.areas.push(areaAt(row, column));
+    areas.set(key, known);
+  }
+  return [...areas.values()].map((each) =>
+    formatChange(each.sheet, each.areas, { numberFormat: each.numberFormat }),
   );
-  return [...formats, ...[...columns.values()].map(block)];
 }
 
 function block({ sheet, column, inputs }: ColumnOfCells): Change {

@@ -2,7 +2,6 @@ import { formulaCheck, type FormulaCheck } from '../../layout/reading/checkFormu
 import type { ReadTable } from '../../layout/reading/readTable';
 import { isBlank } from '../../layout/reading/sheetGrid';
 import { rawText } from '../../layout/reading/rawText';
-import type { ColumnSpec } from '../../layout/tableSpec';
 import { plainForm, type PlainTables } from './plainForm';
 import { tableBody } from './tableBody';
 
@@ -20,16 +19,6 @@ export type FormulaState =
 export interface WrongFormula {
   readonly row: number;
   readonly state: FormulaState;
-}
-
-/** The columns that a layout formula refers to, by key. */
-export function referencedKeys({ formula }: ColumnSpec): readonly string[] {
-  const keys = new Set<string>();
-  formula?.((key) => {
-    keys.add(key);
-    return '[@x]';
-  });
-  return [...keys];
 }
 
 /**

@@ -1,14 +1,13 @@
 import type { Finding } from '../../domain/finding';
 import type { RepairKind } from '../../domain/repairNote';
 import type { CellInput } from '../../layout/change';
-import { rowNumberFormat } from '../../layout/numberFormats';
 import type { ReadTable } from '../../layout/reading/readTable';
-import { textIn } from '../../layout/reading/rowCells';
 import { newRowId } from '../../layout/rowId';
+import { cellIn } from './cellIn';
+import { figureFormat } from './figureFormat';
 import { notePlace } from './notePlace';
-import type { CellAt, Repair } from './repair';
+import type { Repair } from './repair';
 import type { RepairSource } from './repairSource';
-import { tableBody } from './tableBody';
 
 interface Fixed {
   readonly kind: RepairKind;
@@ -34,9 +33,10 @@ export function planCells(source: RepairSource, taken: Set<string>): readonly Re
     if (fixed === null || sheet === null) return [];
     const read = [...tables.values()].find(({ spec }) => spec.name === table);
     const value = finding.fix?.params.value;
+    const proposedFormat = finding.fix?.params.numberFormat;
     const addresses = finding.fix?.params.cells;
     const cells = (Array.isArray(addresses) ? addresses : []).flatMap(
-      (each: string) => cellOf(each, sheet) ?? [],
+      (each: string) => cellIn(sheet, each) ?? [],
     );
     const [first] = cells;
     if (first === undefined) return [];
@@ -63,30 +63,12 @@ export function planCells(source: RepairSource, taken: Set<string>): readonly Re
           cells: cells.map((cell) => ({
             ...cell,
             input: write(),
-            numberFormat: fixed.kind === 'number' ? numberFormat(finding, read, cell) : null,
+            numberFormat: fixed.kind === 'number' ? figureFormat(value, proposedFormat, read, cell) : null,
           })),
         },
       },
     ];
   });
-}
-
-/** The format of a figure that was text: what the finding says, else the row's own, where the cell has none for numbers. */
-function numberFormat(finding: Finding, table: ReadTable | undefined, cell: CellAt): string | null {
-  const proposed = finding.fix?.params.numberFormat;
-  if (table === undefined) return typeof proposed === 'string' ? proposed : null;
-  const body = tableBody(table.source);
-  const index = cell.column - table.source.area.column;
-  const present = table.source.numberFormats?.[cell.row - body.row]?.[index] ?? 'General';
-  if (present !== 'General' && present !== '@') return null;
-  if (typeof proposed === 'string') return proposed;
-  const column = [...table.columns.values()].find((match) => match.index === index)?.column;
-  if (column?.kind !== 'value') return null;
-  const row = table.rows.find(({ rowIndex }) => rowIndex === cell.row);
-  const figures = [...(row?.cells.entries() ?? [])].flatMap(([key, { value }]) =>
-    value.kind === 'number' && table.columns.get(key)?.column.kind === 'value' ? [value.value] : [],
-  );
-  return rowNumberFormat(figures, row !== undefined && textIn(row, 'unit') === '%');
 }
 
 /** What the cell will show; null for a new ID. */
@@ -98,15 +80,6 @@ function shown({ params }: Finding, value: unknown): string | number | null {
 /** A date as the sheet will show it. */
 function dateText(serial: number): string {
   return new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
-}
-
-const CELL = /^([A-Z]{1,3})(\d+)$/u;
-
-function cellOf(address: string, sheet: string): CellAt | null {
-  const [, letters, digits] = CELL.exec(address) ?? [];
-  if (letters === undefined || digits === undefined) return null;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { sheet, row: Number(digits) - 1, column };
 }
 
 /** New IDs for the rows of a table that have none. */

@@ -1,10 +1,11 @@
 import { KIND_FORMATS } from '../../layout/numberFormats';
 import type { ReadTable } from '../../layout/reading/readTable';
+import { hasInputs } from '../../layout/reading/hasInputs';
 import { isBlank } from '../../layout/reading/sheetGrid';
 import { columnsOf, type ColumnSpec } from '../../layout/tableSpec';
 import type { TableName } from '../../layout/tableSpec';
 import { thisRow } from '../../layout/thisRow';
-import { referencedKeys, wrongFormulas, type WrongFormula } from './formulaNeeds';
+import { wrongFormulas, type WrongFormula } from './formulaNeeds';
 import { notePlace } from './notePlace';
 import type { PlainTables } from './plainForm';
 import { tableRepairId } from './planSheets';
@@ -93,7 +94,7 @@ export function planFormulas(
       ...(gone.length === 0 ? [] : [make(gone, true, null)]),
       ...wrong.flatMap((cell) => {
         if (cell.state.form === 'constant')
-          return [make([cell], hasInputs(table, column, cell.row), cell.state.from)];
+          return [make([cell], isComputed(table, column, cell.row), cell.state.from)];
         return cell.state.form === 'changed' ? [make([cell], false, cell.state.from)] : [];
       }),
     ];
@@ -141,22 +142,7 @@ function formulaRepair({ spec, source }: ReadTable, cells: FormulaCells): Repair
   };
 }
 
-/** Whether a cell that somebody enters, and from which the formula is computed, is filled in. */
-function hasInputs({ rows, spec }: ReadTable, column: ColumnSpec, rowIndex: number): boolean {
+function isComputed({ rows, spec }: ReadTable, column: ColumnSpec, rowIndex: number): boolean {
   const cells = rows.find((row) => row.rowIndex === rowIndex)?.cells;
-  const inputs = new Set<string>();
-  const collect = (each: ColumnSpec): void => {
-    for (const key of referencedKeys(each)) {
-      const input = spec.columns.find((other) => other.key === key);
-      if (input === undefined || inputs.has(key)) continue;
-      inputs.add(key);
-      collect(input);
-    }
-  };
-  collect(column);
-  const isFigure = (key: string): boolean => {
-    const input = spec.columns.find((other) => other.key === key);
-    return input?.formula === undefined && input?.kind !== 'board' && key !== 'area';
-  };
-  return [...inputs].some((key) => isFigure(key) && !isBlank(cells?.get(key)?.raw));
+  return hasInputs(spec, column, (key) => !isBlank(cells?.get(key)?.raw));
 }

@@ -2,11 +2,12 @@ import type { RepairObstacle } from '../../domain/repairNote';
 import type { Change } from '../../layout/change';
 import { expectedFormula } from '../../layout/reading/checkFormula';
 import { readWorkbook } from '../../layout/reading/readWorkbook';
+import { referencedKeys } from '../../layout/referencedKeys';
 import type { Snapshot } from '../../layout/snapshot';
 import type { TableName } from '../../layout/tableSpec';
 import { assembleRepairs } from './assembleRepairs';
 import { blueprintOf } from './blueprint';
-import { referencedKeys, wrongFormulas } from './formulaNeeds';
+import { wrongFormulas } from './formulaNeeds';
 import { sheetPlace } from './notePlace';
 import { planCells, planIds } from './planCells';
 import { planColumns } from './planColumns';
@@ -24,6 +25,8 @@ import type { Obstacles, RepairSource } from './repairSource';
 export interface RepairPlan {
   readonly repairs: readonly Repair[];
   readonly obstacles: readonly RepairObstacle[];
+  /** The sheets in the order of a new workbook's tabs; none where that cannot be told. */
+  readonly tabs: readonly string[];
   /** What the chosen repairs write; one that depends on another that is not chosen is left out. */
   changes(chosen: (repair: Repair) => boolean): readonly Change[];
 }
@@ -54,10 +57,12 @@ export function planRepair(snapshot: Snapshot, options: RepairOptions = {}): Rep
     obstacles.push({ reason: 'protected', place: sheetPlace(sheet) });
   }
   const repairs = all.filter((repair) => !locked.includes(repair));
+  const tabs = blueprint?.sheets ?? [];
   return {
     repairs,
     obstacles,
-    changes: (chosen) => assembleRepairs(repairs.filter(chosen), snapshot, blueprint?.sheets ?? []),
+    tabs,
+    changes: (chosen) => assembleRepairs(repairs.filter(chosen), snapshot, tabs),
   };
 }
 

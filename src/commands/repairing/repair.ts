@@ -68,10 +68,13 @@ export interface ColumnInsertion {
   readonly formula: { readonly text: string; readonly requires: readonly string[] } | null;
 }
 
-/** One thing that can be repaired, with what it writes. */
-export interface Repair extends RepairNote {
+/** What is written, and on what condition. */
+export interface RepairJob {
   readonly id: string;
   /** Ids of the repairs without which this one cannot be done. */
   readonly requires: readonly string[];
   readonly work: RepairWork;
 }
+
+/** One thing that can be repaired, with what it writes. */
+export interface Repair extends RepairNote, RepairJob {}

@@ -4,6 +4,7 @@ import { isCellError, type RawValue } from '../snapshot';
 import { NET_CHANGE } from '../tables/controlSumTable';
 import type { TableName } from '../tableSpec';
 import { cellProblem, type CellOutcome } from './cellProblem';
+import { errorProblem } from './errorProblem';
 import { rawText } from './rawText';
 import type { BoardReader } from './readBoard';
 import { isBlank } from './sheetGrid';
@@ -29,7 +30,7 @@ export function readBoardCell(
 ): BoardOutcome {
   const unread = { kind: 'unreadable' } as const;
   if (isCellError(raw)) {
-    const problem = cellProblem('VAL-05', 'error', { error: raw.error });
+    const problem = errorProblem(raw.error);
     return { value: unread, problem, finding: null };
   }
   if (isBlank(raw)) return readBlank(context);

@@ -6,6 +6,7 @@ import { rowNumberFormat } from '../numberFormats';
 import { isCellError, type RawValue } from '../snapshot';
 import type { ColumnSpec } from '../tableSpec';
 import { cellProblem, type CellOutcome } from './cellProblem';
+import { errorProblem } from './errorProblem';
 import { readDateCell } from './readDateCell';
 import { readListCell } from './readListCell';
 import { isBlank } from './sheetGrid';
@@ -18,7 +19,7 @@ import { unreadableReason } from './unreadableReason';
  */
 export function readCell(raw: RawValue, column: ColumnSpec, moneyUnit: MoneyUnit | null): CellOutcome {
   if (isCellError(raw)) {
-    return { value: { kind: 'unreadable' }, problem: cellProblem('VAL-05', 'error', { error: raw.error }) };
+    return { value: { kind: 'unreadable' }, problem: errorProblem(raw.error) };
   }
   if (isBlank(raw)) return { value: { kind: 'missing' }, problem: null };
   switch (column.kind) {

@@ -8,7 +8,9 @@ import { cellProblem, type CellOutcome, type CellProblem } from './cellProblem';
 import type { ChosenTable } from './chooseTables';
 import { expectedFormula, formulaCheck, type FormulaCheck } from './checkFormula';
 import { cellAddress, cellPlace, localAddress } from './findingPlace';
+import { hasInputs } from './hasInputs';
 import { isHeaderRow } from './isHeaderRow';
+import { lostNames, mergeLostNames } from './lostNames';
 import { rawText } from './rawText';
 import type { BoardReader } from './readBoard';
 import { readBoardCell } from './readBoardCell';
@@ -23,6 +25,8 @@ import { isSumWord } from './sumRow';
 export interface RowContext {
   readonly context: StandardContext;
   readonly boards: BoardReader;
+  /** What every name refers to, by lower-case name; absent where it is not known. */
+  readonly definitions?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A standard column where it stands in this table. */
@@ -49,7 +53,7 @@ export function readRows(
 ): { readonly rows: readonly ReadRow[]; readonly findings: readonly Finding[] } {
   const reader = new RowReader(chosen, columns, rowContext);
   const rows = chosen.table.rows.flatMap((cells, at) => reader.read(cells, at) ?? []);
-  return { rows, findings: [...reader.boardFindings.findings(), ...reader.findings] };
+  return { rows, findings: [...reader.boardFindings.findings(), ...mergeLostNames(reader.findings)] };
 }
 
 class RowReader {
@@ -148,8 +152,17 @@ class RowReader {
   ): void {
     if (!column.isJudged) return;
     const overwritten = this.#formulaProblem(column, at, rowIndex, cells);
-    const problem = outcome.problem?.rule === 'VAL-05' ? outcome.problem : (overwritten ?? outcome.problem);
+    const problem =
+      outcome.problem?.rule === 'VAL-05'
+        ? this.#withLostNames(outcome.problem, this.chosen.table.formulas?.[at]?.[column.index] ?? null)
+        : (overwritten ?? outcome.problem);
     if (problem !== null) this.#add(problem, column, rowIndex, cells);
+  }
+
+  /** The cause of an error that a name's loss explains. */
+  #withLostNames(problem: CellProblem, formula: string | null): CellProblem {
+    const names = lostNames(formula, this.scope.definitions);
+    return names.length === 0 ? problem : { ...problem, params: { ...problem.params, names } };
   }
 
   #formulaProblem(
@@ -165,7 +178,10 @@ class RowReader {
     const raw = cells[index] ?? null;
     const form = formula !== null ? 'changed' : isBlank(raw) ? 'empty' : 'constant';
     const value = formula ?? rawText(raw);
-    const fix = expected === null ? null : ({ kind: 'writeFormula', params: { formula: expected } } as const);
+    const isFilled = (key: string): boolean => !isBlank(cells[this.matches.get(key)?.index ?? -1]);
+    const isComputed = hasInputs(this.chosen.spec, column, isFilled) ? 1 : 0;
+    const params = { formula: expected, hasInputs: isComputed };
+    const fix = expected === null ? null : ({ kind: 'writeFormula', params } as const);
     return cellProblem('VAL-06', 'warning', { form, value }, fix);
   }
 

@@ -5,6 +5,7 @@ import { readWorkbookContext } from '../readWorkbookContext';
 import type { Snapshot } from '../snapshot';
 import type { BoardReader } from './readBoard';
 import { cellPlace, localAddress, WORKBOOK_PLACE } from './findingPlace';
+import { readDate } from './readDate';
 import { isBlank } from './sheetGrid';
 import { rawText } from './rawText';
 import { readingFinding } from './readingFinding';
@@ -34,6 +35,7 @@ export function readStart(
     kind,
     isAppendix,
     isRegionWide,
+    preparedOn: preparedOn(snapshot),
     board: isKnown ? reading.board : null,
     year: written.year,
     baselineYear: written.baselineYear,
@@ -80,6 +82,11 @@ export function readStart(
     if (cell === undefined || value === null) return null;
     return { kind: 'writeValue', params: { value, cells: [localAddress(cell)] } };
   }
+}
+
+function preparedOn({ names }: Snapshot): number | null {
+  const read = readDate(names.get('mt_upprattad')?.value ?? null);
+  return read.kind === 'date' ? read.serial : null;
 }
 
 function versionFindings({ names }: Snapshot): readonly Finding[] {

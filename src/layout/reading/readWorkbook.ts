@@ -24,6 +24,7 @@ const NO_CONTEXT: StandardContext = {
   board: null,
   isRegionWide: false,
   isAppendix: false,
+  preparedOn: null,
   year: null,
   baselineYear: null,
   period: null,
@@ -47,7 +48,7 @@ export function readWorkbook(snapshot: Snapshot): StandardWorkbook {
   const reader = new BoardReader(boards);
   const isAppendix = isAppendixAlone(chosen);
   const start = readStart(snapshot, reader, { inferKind: () => inferKind(chosen), isAppendix });
-  const scope = { context: start.context, boards: reader };
+  const scope = { context: start.context, boards: reader, definitions: snapshot.definitions };
   const read = [...chosen.values()].map((table) =>
     table.spec.name === 'tblNamnder' && register.read !== null ? register.read : readOne(table, scope),
   );

@@ -15,6 +15,8 @@ export interface StandardContext extends HeaderContext {
   readonly isRegionWide: boolean;
   /** Only tblOmfordelningar (with the register and control sums) is there: it is judged for what it has. */
   readonly isAppendix: boolean;
+  /** `MT_Upprattad` as an Excel serial number; null where it holds no date. */
+  readonly preparedOn: number | null;
 }
 
 /** A standard workbook as read: what every command starts from. */
