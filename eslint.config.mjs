@@ -71,6 +71,8 @@ export default defineConfig(
   {
     files: ['src/taskpane/**/*.{ts,tsx}', 'src/host/page/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
+    // About the React Compiler, which is not used here.
+    rules: { 'react-hooks/incompatible-library': 'off' },
   },
   {
     files: ['src/excel/**/*.ts', 'src/taskpane/**/*.{ts,tsx}'],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openHostedWorkbook } from '../cli/hostedWorkbook';
 import { checkText } from '../text/checkText';
+import { boardOfFinding } from './boardOfFinding';
 import { check } from './check';
 import { closedSnapshot } from './closedSnapshot';
 import { checkSnapshot } from './check';
@@ -24,7 +25,7 @@ test('the plan 2023: two errors, read in two syncs', async () => {
   const { result, syncs } = await checked('plan-rs-2023.xlsx');
   expect(syncs).toBe(2);
   expect(result.workbook).toEqual({ layout: 'plan', board: 'Regionstyrelsen', year: 2023, period: null });
-  expect(result.counts).toEqual({ error: 2, warning: 6, info: 3 });
+  expect(result.counts).toEqual({ error: 2, warning: 14, info: 4 });
   expect(result.findings.map(({ rule, place }) => `${rule} ${place.address ?? ''}`)).toEqual([
     'IND-09 Indikatorer!I5',
     'IND-01 Indikatorer!J7',
@@ -37,7 +38,25 @@ test('the plan 2023: two errors, read in two syncs', async () => {
     'IND-04 Indikatorer!G35',
     'IND-03 Indikatorer!J39',
     'IND-03 Indikatorer!J40',
+    'OMF-13 Omfördelningar!I6',
+    'OMF-13 Omfördelningar!I8',
+    'OMF-13 Omfördelningar!I9',
+    'OMF-04 Omfördelningar!F11',
+    'OMF-13 Omfördelningar!I11',
+    'OMF-18 Omfördelningar!C12',
+    'OMF-13 Omfördelningar!I12',
+    'OMF-13 Omfördelningar!I13',
+    'OMF-13 Omfördelningar!I14',
   ]);
+});
+
+test('says what was checked, and whose each row is', async () => {
+  const { result } = await checked('plan-rs-2023.xlsx');
+  expect(result.tables).toContainEqual({ name: 'tblIndikatorer', sheet: 'Indikatorer', rows: 38 });
+  const unclear = result.findings.find(({ place }) => place.address === 'Indikatorer!G28');
+  expect(unclear && boardOfFinding(result.boards, unclear.place)).toBe('Regionstyrelsen');
+  const workbook = { sheet: null, table: null, column: null, row: null, address: null };
+  expect(boardOfFinding(result.boards, workbook)).toBeNull();
 });
 
 test('the follow-up of April 2023: the late assignment, the weak measure, and no status against the rule', async () => {

@@ -4,8 +4,10 @@ import type { Book } from '../excel/book';
 import { checkFindings } from '../layout/check/checkFindings';
 import { ALL_BOARDS, type LayoutKind } from '../layout/layoutContext';
 import { readWorkbook } from '../layout/reading/readWorkbook';
+import type { StandardWorkbook } from '../layout/reading/standardWorkbook';
 import type { Snapshot } from '../layout/snapshot';
-import { STANDARD_TABLES } from '../layout/standardTables';
+import { boardsByRow, type BoardsByRow } from './boardOfFinding';
+import { CHECK_REQUEST } from './checking/checkRequest';
 
 /** What the check is doing. */
 export type CheckStep = 'reading' | 'judging';
@@ -25,11 +27,24 @@ export interface CheckedWorkbook {
   readonly period: Period | null;
 }
 
+/** A table that was read and judged. */
+export interface CheckedTable {
+  /** The standard name. */
+  readonly name: string;
+  readonly sheet: string;
+  /** Rows that somebody has filled in. */
+  readonly rows: number;
+}
+
 /** Everything that was found, by sheet, row and column, with how many of each gravity. */
 export interface CheckResult {
   readonly workbook: CheckedWorkbook;
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;
+  /** What was checked, in the order of the layout's tabs. */
+  readonly tables: readonly CheckedTable[];
+  /** Whose each row is; `boardOfFinding` reads it. */
+  readonly boards: BoardsByRow;
 }
 
 /**
@@ -39,8 +54,7 @@ export interface CheckResult {
  */
 export async function check(book: Book, { onStep }: CheckOptions = {}): Promise<CheckResult> {
   onStep?.('reading');
-  const tables = Object.keys(STANDARD_TABLES).map((name) => name.toLowerCase());
-  const snapshot = await book.read({ tables, formulas: true, numberFormats: true });
+  const snapshot = await book.read(CHECK_REQUEST);
   onStep?.('judging');
   return checkSnapshot(snapshot);
 }
@@ -48,16 +62,30 @@ export async function check(book: Book, { onStep }: CheckOptions = {}): Promise<
 /** The check of a workbook that has been read; a closed file's reader leaves out formulas (VAL-06) and number formats (IND-02). */
 export function checkSnapshot(snapshot: Snapshot): CheckResult {
   const workbook = readWorkbook(snapshot);
-  const { kind, board, isRegionWide, year, period } = workbook.context;
-  const findings = checkFindings(
+  return checkResult(
     workbook,
     snapshot.sheets.map(({ name }) => name),
   );
+}
+
+/**
+ * The check of a workbook whose cells have been read to values.
+ * @param sheets the sheets' names in the order of the tabs
+ */
+export function checkResult(workbook: StandardWorkbook, sheets: readonly string[]): CheckResult {
+  const { kind, board, isRegionWide, year, period } = workbook.context;
+  const findings = checkFindings(workbook, sheets);
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
     workbook: { layout: kind, board: board?.name ?? (isRegionWide ? ALL_BOARDS : null), year, period },
     findings,
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
+    tables: [...workbook.tables].map(([name, { source, rows }]) => ({
+      name,
+      sheet: source.sheet,
+      rows: rows.length,
+    })),
+    boards: boardsByRow(workbook),
   };
 }

@@ -10,6 +10,7 @@ function handlers(own: Partial<RibbonSetup>): { byName: Map<string, Handler>; sh
   const showPane = jest.fn(() => Promise.resolve());
   associateRibbon({
     associate: (name, handler) => byName.set(name, handler),
+    check: () => Promise.resolve(),
     colour: () => Promise.resolve({ needsPane: false }),
     showPane,
     ...own,
@@ -34,9 +35,21 @@ test.each([
   expect(completed).toHaveBeenCalledTimes(1);
 });
 
-test('frees the button also when the command or the pane fails', async () => {
+test('checks, then shows what came of it, and frees the button', async () => {
+  const happened: string[] = [];
+  const { byName, showPane } = handlers({ check: () => Promise.resolve(void happened.push('checked')) });
+  showPane.mockImplementation(() => Promise.resolve(void happened.push('shown')));
+  await byName.get('check')?.({ completed: () => happened.push('completed') });
+  expect(happened).toEqual(['checked', 'shown', 'completed']);
+});
+
+test.each([
+  ['the command', 'colour', { colour: () => Promise.reject(new Error('no')) }],
+  ['the check', 'check', { check: () => Promise.reject(new Error('no')) }],
+  ['the pane', 'check', { showPane: () => Promise.reject(new Error('no')) }],
+])('frees the button also when %s fails', async (_, name, own) => {
   const completed = jest.fn();
-  const { byName } = handlers({ colour: () => Promise.reject(new Error('no')) });
-  await expect(byName.get('colour')?.({ completed })).rejects.toThrow('no');
+  const { byName } = handlers(own);
+  await expect(byName.get(name)?.({ completed })).rejects.toThrow('no');
   expect(completed).toHaveBeenCalledTimes(1);
 });

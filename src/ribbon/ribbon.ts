@@ -8,6 +8,8 @@ export interface RibbonEvent {
 export interface RibbonSetup {
   /** `Office.actions.associate`: ties a function name of the manifest to what its button does. */
   associate(name: string, handler: (event: RibbonEvent) => Promise<void>): void;
+  /** Opens Kontrollera's view and checks; the list, or that nothing was found, is then to be seen there. */
+  check(): Promise<void>;
   /** Colours as the pane's button does, and tells whether the pane has something the user must see. */
   colour(): Promise<{ readonly needsPane: boolean }>;
   /** Shows the pane. */
@@ -16,12 +18,20 @@ export interface RibbonSetup {
 
 /** Answers the ribbon's buttons. Call it once, when Office is ready. */
 export function associateRibbon(setup: RibbonSetup): void {
-  setup.associate('colour', async (event) => {
-    try {
-      const { needsPane } = await setup.colour();
-      if (needsPane) await setup.showPane();
-    } finally {
-      event.completed();
-    }
+  const associate = (name: string, work: () => Promise<void>): void =>
+    setup.associate(name, async (event) => {
+      try {
+        await work();
+      } finally {
+        event.completed();
+      }
+    });
+  associate('check', async () => {
+    await setup.check();
+    await setup.showPane();
+  });
+  associate('colour', async () => {
+    const { needsPane } = await setup.colour();
+    if (needsPane) await setup.showPane();
   });
 }

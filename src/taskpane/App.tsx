@@ -1,8 +1,8 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type JSX } from 'react';
 import type { PaneText } from '../text/paneText';
-import { HomeView } from './HomeView';
 import { PaneProvider, type PaneSetup } from './PaneContext';
+import { PaneViews } from './PaneViews';
 import { StartPage, type StartProblem } from './StartPage';
 import { THEMES, type Tone } from './theme';
 import { useTone } from './useTone';
@@ -36,7 +36,7 @@ export function App({ start, text, readTone, onRetry }: AppProps): JSX.Element {
     <FluentProvider theme={THEMES[tone]} className={styles.root}>
       {start.kind === 'ready' ? (
         <PaneProvider setup={start.pane}>
-          <HomeView />
+          <PaneViews />
         </PaneProvider>
       ) : (
         <StartPage problem={start.kind === 'problem' ? start.problem : null} text={text} onRetry={onRetry} />

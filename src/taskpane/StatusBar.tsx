@@ -4,10 +4,11 @@ import { fileWords } from '../text/fileWords';
 import { followUpRefusal } from '../text/followUpText';
 import type { PlainKey } from '../text/paneKey';
 import type { PaneText } from '../text/paneText';
-import { colourSentences, repairSentences } from './colourWords';
+import { checkSentences } from './check/checkSentences';
+import { colourSentences, repairSentences } from './colour/colourWords';
 import { FaultMessage } from './FaultMessage';
 import { usePane } from './PaneContext';
-import { repairedSentences, shownSentences } from './repairWords';
+import { repairedSentences, shownSentences } from './repair/repairWords';
 import type { ChosenFile, CommandId, TaskState, TaskStep } from './paneState';
 
 const useStyles = makeStyles({
@@ -66,6 +67,8 @@ function sentencesOf(task: TaskState, text: PaneText): readonly string[] {
       return [text.plain(STEP_KEYS[task.command][task.step])];
     case 'nothingToColour':
       return [text.plain('colour.nothing')];
+    case 'check':
+      return checkSentences(task.outcome, text);
     case 'created':
       return [text.plain('create.done')];
     case 'prepared':
@@ -94,6 +97,11 @@ function sentencesOf(task: TaskState, text: PaneText): readonly string[] {
 }
 
 const STEP_KEYS: Readonly<Record<CommandId, Readonly<Record<TaskStep, PlainKey>>>> = {
+  check: { reading: 'check.running', writing: 'check.running' },
+  goTo: { reading: 'check.running', writing: 'check.running' },
+  previewFix: { reading: 'check.fixing.read', writing: 'check.fixing.read' },
+  fix: { reading: 'check.fixing.read', writing: 'check.fixing.write' },
+  checkSheet: { reading: 'check.sheet.running', writing: 'check.sheet.running' },
   colour: { reading: 'colour.running.read', writing: 'colour.running.write' },
   removeColours: { reading: 'colour.running.read', writing: 'colour.removing' },
   create: { reading: 'create.running.read', writing: 'create.running.write' },
@@ -102,6 +110,11 @@ const STEP_KEYS: Readonly<Record<CommandId, Readonly<Record<TaskStep, PlainKey>>
 };
 
 const FAILED_KEYS: Readonly<Record<CommandId, { readonly title: PlainKey; readonly safe: PlainKey }>> = {
+  check: { title: 'check.failed.title', safe: 'check.failed.safe' },
+  goTo: { title: 'check.goTo.failed.title', safe: 'check.failed.safe' },
+  previewFix: { title: 'check.preview.failed.title', safe: 'check.failed.safe' },
+  fix: { title: 'check.fix.failed.title', safe: 'check.fix.failed.safe' },
+  checkSheet: { title: 'check.sheet.failed.title', safe: 'check.sheet.failed.safe' },
   colour: { title: 'colour.failed.title', safe: 'colour.failed.safe' },
   removeColours: { title: 'colour.remove.failed.title', safe: 'colour.remove.failed.safe' },
   create: { title: 'create.failed.title', safe: 'create.failed.safe' },

@@ -1,16 +1,77 @@
-import type { ComponentType } from 'react';
-import { ColourSection } from './ColourSection';
-import { RepairSection } from './RepairSection';
+import {
+  ClipboardCheckmark20Regular,
+  Color20Regular,
+  Wrench20Regular,
+  type FluentIcon,
+} from '@fluentui/react-icons';
+import { lazy, type ComponentType } from 'react';
+import type { PlainKey } from '../text/paneKey';
 
-/** A command as the home view shows it. */
+/** A command with a view of its own, as the home view lists it. */
 export interface PaneCommand {
   readonly id: string;
-  /** The command's own section, with a heading, its options and its button. Results are told in the status bar. */
-  readonly Section: ComponentType;
+  /** What it is called, on its card and as its view's heading. */
+  readonly titleKey: PlainKey;
+  /** One line: what it does, and what it leaves alone. */
+  readonly helpKey: PlainKey;
+  readonly Icon: FluentIcon;
+  /** The view fills the pane's height and scrolls its own parts, where the pane is high enough. */
+  readonly fillsPane?: boolean;
+  /** What stands under the heading: its options and buttons. Loaded when it is first opened. */
+  readonly View: ComponentType;
 }
 
-/** The commands of a standard workbook, in the order of the yearly work. A new command is a section and one line here. */
-export const PANE_COMMANDS: readonly PaneCommand[] = [
-  { id: 'colour', Section: ColourSection },
-  { id: 'repair', Section: RepairSection },
-];
+/**
+ * The commands of a standard workbook, in the order of the yearly work. This is the only list of them.
+ *
+ * A new view `budget` is:
+ * - `budget/BudgetView.tsx`, exporting `BudgetView`: the body alone, for {@link ./CommandView} draws the way back, the heading and
+ *   the line of help;
+ * - `budget/budgetServices.ts` (`BudgetServices`, what it asks of the commands), extended by PaneServices and bound in index.tsx;
+ * - `budget/budgetActions.ts` (`BudgetActions` and `createBudgetActions(tools, services)`), composed in paneActions.ts;
+ * - where it remembers something, `budget/budgetState.ts` with a reducer, composed in paneState.ts;
+ * - a command that it runs is a CommandId of paneState.ts, with its words in StatusBar.tsx;
+ * - its words in `src/text/paneBudgetSv.ts` and `…En.ts`, spread into paneSv.ts and paneEn.ts;
+ * - and one entry here.
+ */
+export const PANE_COMMANDS = [
+  {
+    id: 'check',
+    titleKey: 'check.title',
+    helpKey: 'check.help',
+    Icon: ClipboardCheckmark20Regular,
+    fillsPane: true,
+    View: lazy(async () => {
+      const { CheckView } = await import(/* webpackChunkName: "checkView" */ './check/CheckView');
+      return { default: CheckView };
+    }),
+  },
+  {
+    id: 'colour',
+    titleKey: 'colour.title',
+    helpKey: 'colour.help',
+    Icon: Color20Regular,
+    View: lazy(async () => {
+      const { ColourView } = await import(/* webpackChunkName: "colourView" */ './colour/ColourView');
+      return { default: ColourView };
+    }),
+  },
+  {
+    id: 'repair',
+    titleKey: 'repair.title',
+    helpKey: 'repair.help',
+    Icon: Wrench20Regular,
+    View: lazy(async () => {
+      const { RepairView } = await import(/* webpackChunkName: "repairView" */ './repair/RepairView');
+      return { default: RepairView };
+    }),
+  },
+] as const satisfies readonly PaneCommand[];
+
+/** A view of the pane: the home view, or a command's. */
+export type ViewId = 'home' | (typeof PANE_COMMANDS)[number]['id'];
+
+/** The command whose view is shown; null for the home view. */
+export function commandOfView(view: ViewId): PaneCommand | null {
+  return PANE_COMMANDS.find(({ id }) => id === view) ?? null;
+}

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { colour } from '../commands/colour';
 import { createWorkbook } from '../commands/createWorkbook';
 import { describeWorkbook } from '../commands/describeWorkbook';
+import { goTo } from '../commands/goTo';
 import { removeColours } from '../commands/removeColours';
 import type { GoalsFromFile } from '../commands/goalsFromFile';
 import { writeNewWorkbook } from '../commands/writeNewWorkbook';
@@ -54,6 +55,10 @@ function appStart(start: OfficeStart): AppStart {
   associateRibbon({
     associate: (name, handler) => Office.actions.associate(name, (event: RibbonEvent) => void handler(event)),
     showPane,
+    check: async () => {
+      pane.actions.openView('check');
+      await pane.actions.check();
+    },
     colour: async () => {
       await pane.actions.colour();
       return { needsPane: pane.store.getState().task.kind !== 'coloured' };
@@ -63,10 +68,17 @@ function appStart(start: OfficeStart): AppStart {
 }
 
 function createPane(): PaneSetup {
+  const language = languageOf(displayLanguage());
   const book = excelBook(excelHostFromOffice());
   const store = createPaneStore();
   const actions = createPaneActions(store, {
     describe: () => describeWorkbook(book),
+    startCheck: async () => (await checking()).startCheckSession(book),
+    watchEdits: (onEdited) => book.watch({ onEdited }),
+    goTo: (place) => goTo(book, place),
+    previewFixes: async (...asked) => (await fixing()).previewFixes(book, ...asked),
+    applyFixes: async (...asked) => (await fixing()).applyFixes(book, ...asked),
+    writeCheckSheet: async (result) => (await checkSheet()).writeCheckSheet(book, result, language),
     colour: (palette, progress) => colour(book, { palette: palette ?? undefined }, progress),
     removeColours: (progress) => removeColours(book, progress),
     create: async ({ period, goalsFile, ...choice }, palette, progress) => {
@@ -90,11 +102,24 @@ function createPane(): PaneSetup {
   return {
     store,
     actions,
-    text: paneText(languageOf(displayLanguage())),
+    text: paneText(language),
     // The region itself is no board: it has rows in workbooks for all boards only.
     boards: DEFAULT_BOARDS.filter(({ code }) => code !== REGION_CODE),
     currentYear: new Date().getFullYear(),
   };
+}
+
+/** Loaded when it is first needed, as all that reads every table. */
+async function checking() {
+  return import(/* webpackChunkName: "check" */ '../commands/checkSession');
+}
+
+async function fixing() {
+  return import(/* webpackChunkName: "fixFindings" */ '../commands/fixFindings');
+}
+
+async function checkSheet() {
+  return import(/* webpackChunkName: "checkSheet" */ '../commands/checkSheet');
 }
 
 /** Loaded when it is first needed, for it brings the reading of every table along. */

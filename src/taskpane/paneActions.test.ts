@@ -1,6 +1,6 @@
 import { createPaneActions } from './paneActions';
-import type { PaneServices } from './paneServices';
 import { createPaneStore } from './paneStore';
+import { fakeServices } from './renderPane';
 import type { ColouredResult } from './paneState';
 import type { WorkbookDescription } from '../commands/describeWorkbook';
 
@@ -28,27 +28,11 @@ const RESULT: ColouredResult = {
   rulesKept: 0,
 };
 
-/** Services as a plain object: no Excel. */
-function services(own: Partial<PaneServices>): PaneServices {
-  return {
-    describe: () => Promise.resolve(PLAN),
-    colour: () => Promise.resolve(RESULT),
-    removeColours: () => Promise.resolve({ kind: 'removed', rulesRemoved: 5, rulesKept: 0 }),
-    create: () => Promise.resolve({ kind: 'created' }),
-    prepareFollowUp: () =>
-      Promise.resolve({ kind: 'refused', refusal: { code: 'notPlan', wanted: '', found: '' } }),
-    writeFollowUp: () => Promise.resolve({ kind: 'created' }),
-    previewRepair: () => Promise.resolve({ kind: 'preview', groups: [], obstacles: [] }),
-    repair: () => Promise.resolve({ kind: 'repaired', done: [], left: [], obstacles: [] }),
-    ...own,
-  };
-}
-
 test('the newest reading wins, whichever answers last', async () => {
   const answers: ((description: WorkbookDescription) => void)[] = [];
   const store = createPaneStore();
   const describe = (): Promise<WorkbookDescription> => new Promise((resolve) => answers.push(resolve));
-  const actions = createPaneActions(store, services({ describe }));
+  const actions = createPaneActions(store, fakeServices({ describe }));
   const readings = [actions.refresh(), actions.refresh()];
   answers[1]?.({ ...PLAN, year: 2024 });
   answers[0]?.({ ...PLAN, year: 2023 });
@@ -63,7 +47,7 @@ test('reading waits while a command runs, and follows it', async () => {
     new Promise((resolve) => {
       finish = resolve;
     });
-  const actions = createPaneActions(createPaneStore(), services({ describe, colour }));
+  const actions = createPaneActions(createPaneStore(), fakeServices({ describe, colour }));
   const colouring = actions.colour();
   await actions.refresh();
   expect(describe).not.toHaveBeenCalled();
@@ -78,7 +62,7 @@ test('a failed command leaves a fault, and can be run again', async () => {
     .fn<Promise<ColouredResult>, []>()
     .mockRejectedValueOnce(Object.assign(new Error('busy'), { code: 'cellEdit' }))
     .mockResolvedValueOnce(RESULT);
-  const actions = createPaneActions(store, services({ colour }));
+  const actions = createPaneActions(store, fakeServices({ colour }));
   await actions.colour();
   expect(store.getState().task).toMatchObject({
     kind: 'failed',

@@ -5,6 +5,14 @@ import type { FollowUpFromFiles } from '../commands/followUpFromFiles';
 import type { FollowUpRefusal } from '../domain/followUpReport';
 import type { PaletteName } from '../domain/palette';
 import type { FileFault } from '../text/fileWords';
+import {
+  INITIAL_CHECK,
+  reduceCheck,
+  type CheckAction,
+  type CheckOutcome,
+  type CheckState,
+} from './check/checkState';
+import type { ViewId } from './commandRegistry';
 import type { PaneFault } from './paneFault';
 
 /** What the pane knows of the open workbook. While it is read again, what was known stays on the screen. */
@@ -15,12 +23,24 @@ export interface WorkbookState {
 }
 
 /** The commands that the pane can run. */
-export type CommandId = 'colour' | 'removeColours' | 'create' | 'followUp' | 'repair';
+export type CommandId =
+  | 'check'
+  | 'goTo'
+  | 'previewFix'
+  | 'fix'
+  | 'checkSheet'
+  | 'colour'
+  | 'removeColours'
+  | 'create'
+  | 'followUp'
+  | 'repair';
 
 /** The one command that runs, or ran last. `step` is what it is doing. */
 export type TaskState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly command: CommandId; readonly step: TaskStep }
+  /** Something that Kontrollera did; its words are in check/checkSentences. */
+  | { readonly kind: 'check'; readonly outcome: CheckOutcome }
   /** `isRepair`: the rules were to be put right, so that is what is told. */
   | { readonly kind: 'coloured'; readonly result: ColouredResult; readonly isRepair: boolean }
   | { readonly kind: 'coloursRemoved'; readonly rulesRemoved: number }
@@ -55,14 +75,21 @@ export type ColouredResult = Extract<ColourResult, { kind: 'coloured' }>;
 
 /** Everything the pane shows. The workbook is the truth; this is only what was last seen of it. */
 export interface PaneState {
+  /** The view that is open. */
+  readonly view: ViewId;
   readonly workbook: WorkbookState;
   readonly task: TaskState;
   /** The palette chosen here; null as long as nobody has, and the workbook's own is kept. */
   readonly palette: PaletteName | null;
+  /** What Kontrollera found, and how the list is shown. */
+  readonly check: CheckState;
 }
 
 /** What can happen to the pane. */
 export type PaneAction =
+  | CheckAction
+  /** A view was gone to; what the last command came to is told no more, but for one that runs. */
+  | { readonly type: 'viewOpened'; readonly view: ViewId }
   | { readonly type: 'readingStarted' }
   | { readonly type: 'described'; readonly description: WorkbookDescription }
   | { readonly type: 'readingFailed'; readonly fault: PaneFault }
@@ -73,14 +100,22 @@ export type PaneAction =
 
 /** The pane before it has seen the workbook. */
 export const INITIAL_STATE: PaneState = {
+  view: 'home',
   workbook: { isReading: true, description: null, fault: null },
   task: { kind: 'idle' },
   palette: null,
+  check: INITIAL_CHECK,
 };
 
 /** The state after an action. */
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
+    case 'viewOpened':
+      return {
+        ...state,
+        view: action.view,
+        task: state.task.kind === 'running' ? state.task : { kind: 'idle' },
+      };
     case 'readingStarted':
       return { ...state, workbook: { ...state.workbook, isReading: true } };
     case 'described':
@@ -94,9 +129,20 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'taskProgressed':
       return state.task.kind === 'running' ? { ...state, task: { ...state.task, step: action.step } } : state;
     case 'taskEnded':
-      return { ...state, task: action.task };
+      return {
+        ...state,
+        task: action.task,
+        check: CHANGING_ENDS.has(action.task.kind)
+          ? reduceCheck(state.check, { type: 'checkWentStale' })
+          : state.check,
+      };
+    default:
+      return { ...state, check: reduceCheck(state.check, action) };
   }
 }
+
+/** Commands that change what the check reads: its list holds no more. */
+const CHANGING_ENDS: ReadonlySet<TaskState['kind']> = new Set(['repaired', 'created']);
 
 /** The palette that the pane shows: the one chosen, else the one that the workbook is in. */
 export function shownPalette({ palette, task, workbook: { description } }: PaneState): PaletteName {

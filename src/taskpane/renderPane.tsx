@@ -1,11 +1,15 @@
-import { act, render, type RenderResult } from '@testing-library/react';
+import { act, render, screen, waitForElementToBeRemoved, type RenderResult } from '@testing-library/react';
+import type { CheckResult } from '../commands/check';
 import type { OtherWorkbook, StandardWorkbook } from '../commands/describeWorkbook';
+import type { UnfixedFindings } from '../commands/fixing/fixPlan';
+import type { Finding, Severity } from '../domain/finding';
 import type { Language } from '../text/language';
 import { paneText } from '../text/paneText';
 import { App } from './App';
+import type { ViewId } from './commandRegistry';
 import { createPaneActions } from './paneActions';
 import type { PaneServices } from './paneServices';
-import type { ColouredResult } from './paneState';
+import { INITIAL_STATE, type ColouredResult } from './paneState';
 import { createPaneStore, type PaneStore } from './paneStore';
 
 /** A follow-up as the tests' workbook; invented figures. */
@@ -46,10 +50,41 @@ export const COLOURED: ColouredResult = {
   rulesKept: 0,
 };
 
+/** No finding was left unfixed. */
+export const NOTHING_LEFT: UnfixedFindings = {
+  gone: [],
+  conflicting: [],
+  blocked: [],
+  unchosen: [],
+  unfixable: [],
+};
+
+/** What the check of the follow-up gives, with these findings. */
+export function checkResult(
+  findings: readonly Finding[],
+  boards: CheckResult['boards'] = new Map(),
+): CheckResult {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    workbook: { layout: 'uppfoljning', board: FOLLOW_UP.board, year: 2023, period: 'April' },
+    findings,
+    counts: { error: count('error'), warning: count('warning'), info: count('info') },
+    tables: FOLLOW_UP.tables,
+    boards,
+  };
+}
+
 /** Services that answer at once with the above; a test replaces what it is about. They are plain objects: no Excel. */
 export function fakeServices(own: Partial<PaneServices> = {}): PaneServices {
   return {
     describe: () => Promise.resolve(FOLLOW_UP),
+    startCheck: () => Promise.resolve({ result: checkResult([]), recheck: () => Promise.resolve('stale') }),
+    watchEdits: () => Promise.resolve(() => Promise.resolve()),
+    goTo: () => Promise.resolve({ kind: 'shown' }),
+    previewFixes: () => Promise.resolve({ fixes: [], ...NOTHING_LEFT }),
+    applyFixes: () => Promise.resolve({ done: [], remaining: [], check: checkResult([]), ...NOTHING_LEFT }),
+    writeCheckSheet: () => Promise.resolve({ kind: 'written', sheet: 'Kontroll', isNew: true }),
     colour: () => Promise.resolve(COLOURED),
     removeColours: () => Promise.resolve({ kind: 'removed', rulesRemoved: 24, rulesKept: 0 }),
     create: () => Promise.resolve({ kind: 'created' }),
@@ -67,9 +102,13 @@ export interface RenderedPane extends RenderResult {
   readonly store: PaneStore;
 }
 
-/** Renders the whole pane on given services, and waits until the workbook has been read. */
-export async function renderPane(services: PaneServices, language: Language = 'sv'): Promise<RenderedPane> {
-  const store = createPaneStore();
+/** Renders the whole pane on given services with a view open, and waits until the workbook has been read and the view is there. */
+export async function renderPane(
+  services: PaneServices,
+  language: Language = 'sv',
+  view: ViewId = 'home',
+): Promise<RenderedPane> {
+  const store = createPaneStore({ ...INITIAL_STATE, view });
   const text = paneText(language);
   const actions = createPaneActions(store, services);
   const boards = [
@@ -81,5 +120,7 @@ export async function renderPane(services: PaneServices, language: Language = 's
     <App start={{ kind: 'ready', pane }} text={text} readTone={() => 'light'} onRetry={() => undefined} />,
   );
   await act(() => Promise.resolve());
+  const waiting = screen.queryByText(text.plain('view.loading'));
+  if (waiting !== null) await waitForElementToBeRemoved(waiting);
   return { ...rendered, store };
 }

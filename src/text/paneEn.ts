@@ -1,3 +1,4 @@
+import { paneCheckEn } from './paneCheckEn';
 import type { PaneKey } from './paneKey';
 
 /** The pane's words in English. Swedish names of what stands in the workbook (sheets, statuses) keep their Swedish beside them where it helps. */
@@ -23,6 +24,12 @@ export const paneEn: Readonly<Record<PaneKey, string>> = {
     'Måltavlan needs Excel 2021, Excel in Microsoft 365 or Excel on the web ({requirement}). The workbook is untouched.',
   'tooOld.do.update': 'Update Office, or open the workbook in Excel on the web.',
   'tooOld.do.works': 'Formulas and colours already in the workbook work without Måltavlan too.',
+
+  'home.commands': 'Commands',
+  'view.back': 'All commands',
+  'view.loading': 'Loading …',
+  'view.failed.title': 'The view could not be shown',
+  'view.failed.safe': 'Nothing in the workbook has been changed.',
 
   'workbook.reading': 'Reading the workbook …',
   'workbook.refresh': 'Refresh',
@@ -214,4 +221,6 @@ export const paneEn: Readonly<Record<PaneKey, string>> = {
   'fault.copy': 'Copy details',
   'fault.copied': 'The details have been copied.',
   'fault.selected': 'The text is selected. Press Ctrl+C (⌘C on a Mac) to copy it.',
+
+  ...paneCheckEn,
 };

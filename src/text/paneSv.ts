@@ -1,3 +1,5 @@
+import { paneCheckSv } from './paneCheckSv';
+
 /**
  * The pane's words in Swedish, the source language. `{name}` is a placeholder; a key that ends in `.one` or `.other` is a
  * form of a plural whose number is `{count}`.
@@ -24,6 +26,12 @@ export const paneSv = {
     'Måltavlan behöver Excel 2021, Excel i Microsoft 365 eller Excel på webben ({requirement}). Arbetsboken är orörd.',
   'tooOld.do.update': 'Uppdatera Office, eller öppna arbetsboken i Excel på webben.',
   'tooOld.do.works': 'Formler och färger som redan finns i arbetsboken fungerar även utan Måltavlan.',
+
+  'home.commands': 'Åtgärder',
+  'view.back': 'Alla åtgärder',
+  'view.loading': 'Hämtar …',
+  'view.failed.title': 'Vyn kunde inte visas',
+  'view.failed.safe': 'Inget i arbetsboken har ändrats.',
 
   'workbook.reading': 'Läser arbetsboken …',
   'workbook.refresh': 'Uppdatera',
@@ -214,4 +222,6 @@ export const paneSv = {
   'fault.copy': 'Kopiera detaljer',
   'fault.copied': 'Detaljerna är kopierade.',
   'fault.selected': 'Texten är markerad. Tryck Ctrl+C (på Mac ⌘C) för att kopiera den.',
+
+  ...paneCheckSv,
 } as const;

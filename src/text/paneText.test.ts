@@ -24,7 +24,9 @@ test.each(Object.entries(paneSv))(
 test('every key is used by the pane or the ribbon', () => {
   const sources = ['taskpane', 'ribbon'].flatMap((folder) => {
     const path = join(__dirname, '..', folder);
-    const files = readdirSync(path).filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file));
+    const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file),
+    );
     return files.map((file) => readFileSync(join(path, file), 'utf8'));
   });
   const source = sources.join('\n');

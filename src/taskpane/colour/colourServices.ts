@@ -1,0 +1,11 @@
+import type { ColourResult } from '../../commands/colour';
+import type { RemoveColoursResult } from '../../commands/removeColours';
+import type { PaletteName } from '../../domain/palette';
+import type { TaskStep } from '../paneState';
+
+/** What Färgsätt asks of the commands. All reject with a fault. */
+export interface ColourServices {
+  /** Without a palette the workbook keeps the one it is in. */
+  colour(palette: PaletteName | null, progress: (step: TaskStep) => void): Promise<ColourResult>;
+  removeColours(progress: (step: TaskStep) => void): Promise<RemoveColoursResult>;
+}
