@@ -1,6 +1,7 @@
 import { group } from '../commands/group';
 import { fromSek } from '../domain/money';
 import { groupText } from '../text/groupText';
+import { redistributionText } from '../text/redistributionText';
 import { CliFault } from './cliFault';
 import { textOption, type CliCommand } from './command';
 import { openHostedWorkbook } from './hostedWorkbook';
@@ -33,9 +34,11 @@ export const groupCommand: CliCommand = {
       return 0;
     }
     if (result.groups.length === 0) print(texts.everyRowHasPurpose);
-    for (const { proposal, rows, isExisting, reason, ...balance } of result.groups) {
+    const { alternative } = redistributionText(texts.language);
+    for (const { proposal, rows, isExisting, reason, alternatives, ...balance } of result.groups) {
       print(`${proposal}: ${words.verdict(balance)} (${words.rows(rows)})`);
       print(`  ${isExisting ? `${words.existing} ` : ''}${words.reason(reason)}`);
+      for (const each of alternatives) print(`  ${alternative(each)}`);
     }
     if (output === undefined && result.changes.length > 0) print(texts.notWritten);
     if (result.withoutAmount.length > 0) print(texts.rowsWithoutAmount(words.rows(result.withoutAmount)));

@@ -13,6 +13,9 @@ function bookOf(sheets: readonly SheetSnapshot[]): Book & { written: Change[] } 
   return {
     written,
     read: () => Promise.resolve({ sheets, names: new Map(), tables: [] }),
+    writes: 0,
+    readParts: () => Promise.resolve([]),
+    watch: () => Promise.resolve(() => Promise.resolve()),
     apply: (changes) => {
       written.push(...changes);
       return Promise.resolve();

@@ -11,6 +11,9 @@ function bookOf(snapshot: Partial<Snapshot>): Book & { requests: ReadRequest[] }
       requests.push(request);
       return Promise.resolve({ sheets: [], names: new Map(), tables: [], ...snapshot });
     },
+    writes: 0,
+    readParts: () => Promise.resolve([]),
+    watch: () => Promise.resolve(() => Promise.resolve()),
     apply: () => Promise.reject(new Error('describing writes nothing')),
   };
 }

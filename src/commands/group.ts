@@ -1,16 +1,26 @@
 import { proposeGroups, type ProposedGroup } from '../domain/redistribution/proposeGroups';
 import type { GroupableRow } from '../domain/redistribution/groupableRow';
 import type { Book } from '../excel/book';
-import type { CellInput, Change } from '../layout/change';
-import type { ReadTable } from '../layout/reading/readTable';
+import { groupAlternatives, type GroupAlternative } from '../domain/redistribution/groupAlternatives';
+import type { Change } from '../layout/change';
 import { readWorkbook } from '../layout/reading/readWorkbook';
 import { amountSekIn, textIn } from '../layout/reading/rowCells';
+import { groupableRows } from '../layout/redistribution/groupableRows';
+import { purposeChanges } from '../layout/redistribution/purposeChanges';
+
+/** A purpose proposed, with the rows to be given it and what else could be. */
+export interface GroupProposal extends ProposedGroup {
+  /** The rows of `rows`, as they stood when they were read: {@link acceptGroups} writes to no others. */
+  readonly members: readonly GroupableRow[];
+  /** The likeliest first. */
+  readonly alternatives: readonly GroupAlternative[];
+}
 
 /** What grouping proposes. */
 export type GroupResult =
   | {
       readonly kind: 'proposed';
-      readonly groups: readonly ProposedGroup[];
+      readonly groups: readonly GroupProposal[];
       /** Sheet row numbers without Ändamål whose amount is missing or cannot be read; they are in no proposal. */
       readonly withoutAmount: readonly number[];
       /** What writes the proposed purposes into the empty cells of Ändamål, and nothing else. */
@@ -31,47 +41,24 @@ export async function group(book: Book): Promise<GroupResult> {
   if (table === undefined) return { kind: 'noTable' };
   const column = table.columns.get('purpose');
   if (column === undefined) return { kind: 'noColumn', sheet: table.source.sheet };
-  const rows = table.rows.flatMap((row): readonly GroupableRow[] => {
-    const amountSek = amountSekIn(row, 'amount');
-    if (amountSek === null) return [];
-    return [
-      {
-        rowNumber: row.rowIndex + 1,
-        board: row.board?.name ?? '',
-        area: textIn(row, 'area'),
-        text: textIn(row, 'text'),
-        purpose: textIn(row, 'purpose'),
-        stage: textIn(row, 'stage'),
-        amountSek,
-      },
-    ];
-  });
-  const groups = proposeGroups(rows, workbook.tolerances);
+  const rows = groupableRows(table);
+  const proposed = proposeGroups(rows, workbook.tolerances);
+  const alternatives = groupAlternatives(proposed, rows, workbook.tolerances);
+  const byNumber = new Map(rows.map((row) => [row.rowNumber, row]));
+  const groups = proposed.map((each, index): GroupProposal => ({
+    ...each,
+    members: each.rows.flatMap((rowNumber) => byNumber.get(rowNumber) ?? []),
+    alternatives: alternatives[index] ?? [],
+  }));
+  const filled = groups.flatMap(({ rows: own, proposal }) =>
+    own.map((rowNumber) => ({ rowNumber, purpose: proposal })),
+  );
   return {
     kind: 'proposed',
     groups,
     withoutAmount: table.rows
       .filter((row) => amountSekIn(row, 'amount') === null && textIn(row, 'purpose') === '')
       .map((row) => row.rowIndex + 1),
-    changes: purposeChanges(table, table.source.area.column + column.index, groups),
+    changes: purposeChanges(table.source.sheet, table.source.area.column + column.index, filled),
   };
-}
-
-/** One block from the first row to the last, which leaves every cell that gets no purpose as it is. */
-function purposeChanges(
-  table: ReadTable,
-  column: number,
-  groups: readonly ProposedGroup[],
-): readonly Change[] {
-  const purposes = new Map(
-    groups.flatMap(({ rows, proposal }) => rows.map((rowNumber) => [rowNumber, proposal] as const)),
-  );
-  const rowNumbers = [...purposes.keys()].toSorted((one, other) => one - other);
-  const [first] = rowNumbers;
-  const last = rowNumbers.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const cells = Array.from({ length: last - first + 1 }, (_, offset): CellInput[] => [
-    purposes.get(first + offset),
-  ]);
-  return [{ kind: 'cells', sheet: table.source.sheet, row: first - 1, column, cells }];
 }

@@ -10,6 +10,7 @@ import type { ContentRow, LayoutContent } from '../layout/layoutContent';
 import { ALL_BOARDS, type LayoutContext, type LayoutKind } from '../layout/layoutContext';
 import { LayoutError } from '../layout/layoutError';
 import { boardListName, listSheet, LIST_SHEET } from '../layout/listSheet';
+import { newWorkbookSums } from '../layout/redistribution/newWorkbookSums';
 import { newRowId } from '../layout/rowId';
 import { rulesSheet, RULES_SHEET, type Limits } from '../layout/rulesSheet';
 import { TAB_COLOURS, TABLE_STYLE } from '../layout/sheetStyle';
@@ -88,6 +89,7 @@ export function newWorkbook(options: NewWorkbookOptions): readonly Change[] {
     ...rulesSheet(context, options.limits),
     ...start,
     ...tables.flatMap(tableFormulas),
+    ...newWorkbookSums(tables, context, options.boards ?? DEFAULT_BOARDS),
     ...tables.flatMap((table) => [...tableLook(table), ...tableValidations(table)]),
     ...tables.flatMap((table) => colours(table, context, palette)),
     ...tables.flatMap((table) => tableFrame(table, context)),

@@ -2,10 +2,10 @@ import { foldText } from '../foldText';
 import { balance } from './balance';
 import { amountsOf, type DraftGroup, type Rounding, type WordedRows } from './draftGroup';
 import type { GroupReason, ProposedGroup } from './proposeGroups';
+import { purposeName } from './purposeName';
 import { purposeWords } from './purposeWords';
+import { wordingCoverage } from './wordingCoverage';
 
-/** How every line of an appendix begins, and what a purpose need not say. */
-const BEGINNING = /^\s*[-–•]?\s*(om)?fördelning(ar)?(?:\s+av)?\s+/iu;
 /** So many of the words that tie a group are named. */
 const NAMED_WORDS = 4;
 
@@ -24,7 +24,7 @@ export function namePurposes(
     const wanting = draft.wordings.filter(({ purpose }) => purpose === null);
     if (wanting.length === 0) return [];
     const existing = draft.wordings.find(({ purpose }) => purpose !== null)?.purpose ?? null;
-    const proposal = existing ?? unused(clean(spokesman(draft.wordings).text), used);
+    const proposal = existing ?? unused(purposeName(spokesman(draft.wordings).text), used);
     used.add(foldText(proposal));
     const rows = wanting
       .flatMap((wording) => wording.rows.map((row) => row.rowNumber))
@@ -43,23 +43,11 @@ export function namePurposes(
 
 /** The wording that says most of what the others say; of equals the one on most rows, then the first. */
 function spokesman(wordings: readonly WordedRows[]): WordedRows {
-  const covered = (wording: WordedRows): number =>
-    wordings.reduce((sum, other) => sum + sharedWordShare(other.words, wording.words) * other.rows.length, 0);
+  const covered = (wording: WordedRows): number => wordingCoverage(wording, wordings);
   return wordings.reduce((best, each) => {
     const difference = covered(each) - covered(best) || each.rows.length - best.rows.length;
     return difference > 1e-9 ? each : best;
   });
-}
-
-/** The part of some words that another text says too, 0 to 1. */
-function sharedWordShare(words: readonly string[], others: readonly string[]): number {
-  return words.length === 0 ? 0 : words.filter((word) => others.includes(word)).length / words.length;
-}
-
-/** @example clean('fördelning FVIS') // 'FVIS' */
-function clean(text: string): string {
-  const words = text.replace(BEGINNING, '').replaceAll(/\s+/gu, ' ').trim();
-  return words === '' ? text.trim() : words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
 }
 
 function unused(name: string, used: ReadonlySet<string>): string {

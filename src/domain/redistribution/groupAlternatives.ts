@@ -1,0 +1,131 @@
+import { foldText } from '../foldText';
+import { toSek } from '../money';
+import { EXACT_SEK } from '../rounding';
+import type { Balance } from './balance';
+import type { Rounding } from './draftGroup';
+import type { GroupableRow } from './groupableRow';
+import { balanceOfRows, groupParties, wordingOf, type GroupParty } from './groupParties';
+import type { ProposedGroup } from './proposeGroups';
+import { purposeName } from './purposeName';
+import { purposeWords } from './purposeWords';
+import { relatedParties } from './relatedParties';
+import { wordingCoverage } from './wordingCoverage';
+import { wordSimilarity, wordWeights, type WordWeight } from './wordSimilarity';
+
+/** Another way to see a proposal, for a person to choose. */
+export type GroupAlternative =
+  /** Another of the rows' own wordings that says nearly as much. */
+  | { readonly kind: 'otherName'; readonly name: string }
+  /** The rows may belong to another purpose, proposed or in the workbook; `rows` are that one's. What all of them leave is told. */
+  | ({
+      readonly kind: 'join';
+      readonly purpose: string;
+      readonly rows: readonly number[];
+      /** Together they net to zero, which the proposal alone does not. */
+      readonly isClosing: boolean;
+      /** What the words say of each other, 0 to 1. */
+      readonly likeness: number;
+    } & Balance)
+  /** Without this row the others net to zero. */
+  | ({ readonly kind: 'without'; readonly row: number } & Balance);
+
+/** A wording that says this much of what the chosen one says is named. */
+const NEARLY = 0.8;
+/** Words this alike are worth a look, though they were kept apart. */
+const WORTH_A_LOOK = 0.5;
+const MOST_NAMES = 2;
+const MOST_JOINS = 3;
+const MOST_WITHOUT = 2;
+
+/**
+ * What else could be: for each proposal other names, other purposes that its rows may belong to, and rows that disturb it. Where amounts
+ * tie (several groups would close the same gap) grouping guesses nothing, and all of them are named here. Rows of different Skede are
+ * never mixed. Same rows, same answer.
+ * @returns a list for each proposal, in their order; the likeliest first
+ */
+export function groupAlternatives(
+  groups: readonly ProposedGroup[],
+  rows: readonly GroupableRow[],
+  tolerances: Rounding,
+): readonly (readonly GroupAlternative[])[] {
+  const parties = groupParties(groups, rows, tolerances);
+  const words = wordWeights(rows.map((row) => purposeWords(wordingOf(row))));
+  const related = relatedParties(parties, words, WORTH_A_LOOK, tolerances);
+  const taken = new Set(parties.map(({ purpose }) => foldText(purpose)));
+  return groups.map((group, index) => {
+    const own = parties[index];
+    if (own === undefined) return [];
+    return [
+      ...joins(own, related(own), words, tolerances),
+      ...withouts(group, own, tolerances),
+      ...otherNames(group, own, taken),
+    ];
+  });
+}
+
+function joins(
+  own: GroupParty,
+  parties: readonly GroupParty[],
+  weight: WordWeight,
+  tolerances: Rounding,
+): readonly GroupAlternative[] {
+  const most = toSek(tolerances.roundingMax, 'mkr') + EXACT_SEK;
+  return parties
+    .filter((other) => other.stage === own.stage)
+    .filter((other) => !(other.isInWorkbook && own.isInWorkbook))
+    .flatMap((other) => {
+      const areOpen = own.balance.verdict === 'net' && other.balance.verdict === 'net';
+      const isNear = areOpen && Math.abs(own.balance.residueSek + other.balance.residueSek) <= most;
+      const likeness = likenessOf(own, other, weight);
+      if (!isNear && likeness < WORTH_A_LOOK) return [];
+      const together = balanceOfRows([...own.rows, ...other.rows], tolerances);
+      const isClosing = areOpen && together.verdict !== 'net';
+      if (!isClosing && likeness < WORTH_A_LOOK) return [];
+      const rows = other.rows.map(({ rowNumber }) => rowNumber);
+      return [{ kind: 'join', purpose: other.purpose, rows, isClosing, likeness, ...together } as const];
+    })
+    .toSorted(
+      (one, other) =>
+        Number(other.isClosing) - Number(one.isClosing) ||
+        other.likeness - one.likeness ||
+        (one.rows[0] ?? 0) - (other.rows[0] ?? 0),
+    )
+    .slice(0, MOST_JOINS);
+}
+
+function withouts(group: ProposedGroup, own: GroupParty, tolerances: Rounding): readonly GroupAlternative[] {
+  if (group.verdict !== 'net' || own.rows.length < 3) return [];
+  return own.rows
+    .filter(({ rowNumber }) => group.rows.includes(rowNumber))
+    .flatMap(({ rowNumber: row }) => {
+      const rest = own.rows.filter(({ rowNumber }) => rowNumber !== row);
+      const left = balanceOfRows(rest, tolerances);
+      return left.verdict === 'net' ? [] : [{ kind: 'without', row, ...left } as const];
+    })
+    .slice(0, MOST_WITHOUT);
+}
+
+function otherNames(
+  group: ProposedGroup,
+  own: GroupParty,
+  taken: ReadonlySet<string>,
+): readonly GroupAlternative[] {
+  if (group.isExisting) return [];
+  const wordings = own.rows.map((row) => ({
+    text: wordingOf(row),
+    words: purposeWords(wordingOf(row)),
+    rows: [row],
+  }));
+  const best = Math.max(...wordings.map((each) => wordingCoverage(each, wordings)));
+  const names = wordings
+    .filter((each) => wordingCoverage(each, wordings) >= best * NEARLY)
+    .map(({ text }) => purposeName(text))
+    .filter((name) => name !== '' && !taken.has(foldText(name)));
+  const unique = new Map(names.map((name) => [foldText(name), name]));
+  return [...unique.values()].slice(0, MOST_NAMES).map((name) => ({ kind: 'otherName', name }));
+}
+
+function likenessOf(own: GroupParty, other: GroupParty, weight: WordWeight): number {
+  const all = own.words.flatMap((words) => other.words.map((each) => wordSimilarity(words, each, weight)));
+  return Math.max(0, ...all);
+}

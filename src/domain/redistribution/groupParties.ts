@@ -1,0 +1,78 @@
+import { foldText } from '../foldText';
+import { balance, type Balance } from './balance';
+import type { Rounding } from './draftGroup';
+import type { GroupableRow } from './groupableRow';
+import type { ProposedGroup } from './proposeGroups';
+import { purposeWords } from './purposeWords';
+
+/** Rows that belong together, proposed or by their Ändamål. */
+export interface GroupParty {
+  readonly purpose: string;
+  readonly stage: string;
+  /** Some of the rows bear the purpose already. */
+  readonly isInWorkbook: boolean;
+  readonly rows: readonly GroupableRow[];
+  readonly balance: Balance;
+  /** The words of each of its wordings. */
+  readonly words: readonly (readonly string[])[];
+}
+
+/** The proposals in their order, with the rows that bear their purpose already; then the workbook's other purposes. */
+export function groupParties(
+  groups: readonly ProposedGroup[],
+  rows: readonly GroupableRow[],
+  tolerances: Rounding,
+): readonly GroupParty[] {
+  const byNumber = new Map(rows.map((row) => [row.rowNumber, row]));
+  const existing = new Map<string, GroupableRow[]>();
+  for (const row of rows) {
+    if (row.purpose.trim() === '') continue;
+    const key = keyOf(row.stage, row.purpose);
+    const known = existing.get(key);
+    if (known === undefined) existing.set(key, [row]);
+    else known.push(row);
+  }
+  const proposed = groups.map((group): GroupParty => {
+    const own = group.rows.flatMap((rowNumber) => byNumber.get(rowNumber) ?? []);
+    const key = keyOf(own[0]?.stage ?? '', group.proposal);
+    const joined = group.isExisting ? (existing.get(key) ?? []) : [];
+    if (group.isExisting) existing.delete(key);
+    return partyOf(group.proposal, group.isExisting, [...own, ...joined], tolerances);
+  });
+  const others = [...existing.values()].map((own) => partyOf(own[0]?.purpose ?? '', true, own, tolerances));
+  return [...proposed, ...others];
+}
+
+/** A row's purpose, else its own wording. */
+export function wordingOf({ purpose, text }: GroupableRow): string {
+  return purpose.trim() === '' ? text : purpose;
+}
+
+/** What some rows leave. */
+export function balanceOfRows(rows: readonly GroupableRow[], tolerances: Rounding): Balance {
+  return balance(
+    rows.map(({ amountSek }) => amountSek),
+    tolerances,
+  );
+}
+
+function partyOf(
+  purpose: string,
+  isInWorkbook: boolean,
+  rows: readonly GroupableRow[],
+  tolerances: Rounding,
+): GroupParty {
+  const words = [...new Set(rows.map(wordingOf))].map(purposeWords).filter((each) => each.length > 0);
+  return {
+    purpose,
+    stage: rows[0]?.stage ?? '',
+    isInWorkbook,
+    rows,
+    balance: balanceOfRows(rows, tolerances),
+    words,
+  };
+}
+
+function keyOf(stage: string, purpose: string): string {
+  return JSON.stringify([stage, foldText(purpose)]);
+}
