@@ -4,6 +4,7 @@ import type { Severity } from '../domain/finding';
 import type { RuleId } from '../domain/ruleId';
 import { checkTitle } from '../text/check/checkWords';
 import { readingTitle } from '../text/check/readingTitles';
+import { ruleSource } from '../text/check/ruleSources';
 import type { Language } from '../text/language';
 
 /** A rule of the check as lists and help texts show it. */
@@ -13,7 +14,7 @@ export interface RuleEntry {
   readonly severities: readonly Severity[];
   readonly title: string;
   readonly why: string;
-  /** Where the rule was learnt; English, for README. */
+  /** Where the rule was learnt, in a few words. */
   readonly source: string;
 }
 
@@ -23,17 +24,7 @@ export interface RuleEntry {
  */
 export function ruleCatalogue(language: Language): readonly RuleEntry[] {
   return [
-    ...READING_RULES.map(({ id, severities, source }) => ({
-      id,
-      severities,
-      source,
-      ...readingTitle(language, id),
-    })),
-    ...CHECK_RULES.map(({ id, severities, source }) => ({
-      id,
-      severities,
-      source,
-      ...checkTitle(language, id),
-    })),
-  ];
+    ...READING_RULES.map(({ id, severities }) => ({ id, severities, ...readingTitle(language, id) })),
+    ...CHECK_RULES.map(({ id, severities }) => ({ id, severities, ...checkTitle(language, id) })),
+  ].map((rule) => ({ ...rule, source: ruleSource(language, rule.id) }));
 }

@@ -74,7 +74,12 @@ export interface ReadingParams {
     readonly nearest: string | null;
     readonly words: readonly string[];
   };
-  'VAL-05': CellWords & { readonly error: string };
+  /** `names`: those whose loss explains the error; the finding then stands for `count` cells of the column. */
+  'VAL-05': CellWords & {
+    readonly error: string;
+    readonly names: readonly string[];
+    readonly count: number;
+  };
   'VAL-06': CellWords & { readonly form: 'constant' | 'empty' | 'changed'; readonly value: string };
   /** `count` cells with this spelling; `blank`: Nämnd is empty in a one-board workbook and read as `board`. */
   'NAM-01': {

@@ -5,6 +5,7 @@ import { isPlainNumber, oneLine, quotable } from './quotable';
 
 const numbers = new Intl.NumberFormat('en-GB');
 const words = new Intl.ListFormat('en', { type: 'disjunction' });
+const lists = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** What the check says in English about a workbook's layout, values and names; words of the workbook stay Swedish. Source: rules.md 4. */
 export const findingsEn: ReadingWords = {
@@ -88,10 +89,17 @@ export const findingsEn: ReadingWords = {
     }`,
     fix: fix?.kind === 'chooseWord' ? 'Choose one of the words in the list.' : `Write “${nearest ?? ''}”.`,
   }),
-  'VAL-05': ({ column, label, error }) => ({
-    message: `${cellText(column, label)} shows the error ${error} and cannot be read.`,
-    fix: '',
-  }),
+  'VAL-05': ({ column, label, error, names, count }) => {
+    if (names.length === 0)
+      return { message: `${cellText(column, label)} shows the error ${error} and cannot be read.`, fix: '' };
+    const isOne = names.length === 1;
+    const name = `The ${isOne ? 'name' : 'names'} ${lists.format(names)}`;
+    const cells = count === 1 ? 'one cell shows' : `${numbers.format(count)} cells show`;
+    return {
+      message: `${name} ${isOne ? 'is' : 'are'} missing or point${isOne ? 's' : ''} nowhere. That is why ${cells} the error ${error} in ${oneLine(column)}. Reparera puts ${isOne ? 'it' : 'them'} back.`,
+      fix: '',
+    };
+  },
   'VAL-06': ({ form, column, label, value }) => {
     const place = `The formula in ${cellText(column, label)}`;
     const message = {

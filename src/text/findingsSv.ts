@@ -6,6 +6,7 @@ import { isPlainNumber, oneLine, quotable } from './quotable';
 
 const numbers = new Intl.NumberFormat('sv-SE');
 const words = new Intl.ListFormat('sv', { type: 'disjunction' });
+const lists = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 /** What the check says in Swedish about a workbook's layout, values and names. Source: rules.md 4. */
 export const findingsSv: ReadingWords = {
@@ -86,10 +87,17 @@ export const findingsSv: ReadingWords = {
     }`,
     fix: fix?.kind === 'chooseWord' ? 'Välj ett av listans ord.' : `Skriv ”${nearest ?? ''}”.`,
   }),
-  'VAL-05': ({ column, label, error }) => ({
-    message: `${cellText(column, label)} visar felet ${swedishError(error)} och går inte att läsa.`,
-    fix: '',
-  }),
+  'VAL-05': ({ column, label, error, names, count }) => {
+    const shown = swedishError(error);
+    if (names.length === 0)
+      return { message: `${cellText(column, label)} visar felet ${shown} och går inte att läsa.`, fix: '' };
+    const name = `${names.length === 1 ? 'Namnet' : 'Namnen'} ${lists.format(names)}`;
+    const cells = count === 1 ? 'en cell' : `${numbers.format(count)} celler`;
+    return {
+      message: `${name} saknas i arbetsboken eller pekar fel. Därför visar ${cells} i ${oneLine(column)} felet ${shown}. Reparera lägger tillbaka ${names.length === 1 ? 'det' : 'dem'}.`,
+      fix: '',
+    };
+  },
   'VAL-06': ({ form, column, label, value }) => {
     const place = `Formeln i ${cellText(column, label)}`;
     const message = {

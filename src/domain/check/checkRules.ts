@@ -26,9 +26,26 @@ import { NEGATIVE_BUDGET } from './money/negativeBudget';
 import { REDISTRIBUTIONS_IN_BUDGET } from './money/redistributionsInBudget';
 import { UNCOMMENTED_DEVIATION } from './money/uncommentedDeviation';
 import { YEAR_BUDGET_AGAINST_CURRENT } from './money/yearBudgetAgainstCurrent';
+import { ABSENT_COUNTERPART } from './redistributions/absentCounterpart';
+import { APPEARED_MONEY } from './redistributions/appearedMoney';
+import { BOARD_SUM, NET_CHANGE_SUM, ROUNDED_SUM } from './redistributions/controlSumRules';
+import { MISSING_AMOUNT } from './redistributions/missingAmount';
+import { MISSING_DECISION } from './redistributions/missingDecision';
+import { MISSING_PURPOSE } from './redistributions/missingPurpose';
+import { MIXED_TYPES } from './redistributions/mixedTypes';
+import { ODD_DURATION } from './redistributions/oddDuration';
+import { ONE_SIDED_PURPOSE } from './redistributions/oneSidedPurpose';
+import { OPEN_PURPOSE } from './redistributions/openPurpose';
+import { REPEATED_ROW } from './redistributions/repeatedRow';
+import { ROUNDED_PURPOSE } from './redistributions/roundedPurpose';
+import { SAME_GIVER_AND_RECEIVER } from './redistributions/sameGiverAndReceiver';
+import { UNBALANCED_PURPOSE } from './redistributions/unbalancedPurpose';
+import { UNCOVERED_GIFT } from './redistributions/uncoveredGift';
+import { UNKNOWN_AREA } from './redistributions/unknownArea';
+import { UNLIKELY_UNIT } from './redistributions/unlikelyUnit';
 
 /**
- * The rules of Kontrollera beside those of reading, in the order of rules.md 4. A new rule is a line here; the compiler then asks
+ * The rules of Kontrollera beside those of reading, in the order of rules.md 4 and 5. A new rule is a line here; the compiler then asks
  * for its words in src/text/check.
  */
 export const CHECK_RULES = [
@@ -59,6 +76,25 @@ export const CHECK_RULES = [
   YEAR_BUDGET_AGAINST_CURRENT,
   LOW_EFFECT,
   INVESTMENT_ABOVE_BUDGET,
+  MISSING_AMOUNT,
+  UNBALANCED_PURPOSE,
+  ROUNDED_PURPOSE,
+  ONE_SIDED_PURPOSE,
+  MIXED_TYPES,
+  BOARD_SUM,
+  ROUNDED_SUM,
+  NET_CHANGE_SUM,
+  APPEARED_MONEY,
+  REPEATED_ROW,
+  UNLIKELY_UNIT,
+  MISSING_DECISION,
+  ODD_DURATION,
+  UNKNOWN_AREA,
+  UNCOVERED_GIFT,
+  SAME_GIVER_AND_RECEIVER,
+  MISSING_PURPOSE,
+  OPEN_PURPOSE,
+  ABSENT_COUNTERPART,
 ] as const;
 
 type Rules = (typeof CHECK_RULES)[number];

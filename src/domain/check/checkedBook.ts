@@ -1,5 +1,6 @@
 import type { Period } from '../period';
 import type { ReadValue } from '../readValue';
+import type { RedistributionLine } from '../redistribution/redistributionGroups';
 import type { Direction, Measure } from '../shareOfTarget';
 import type { Assessment, AssignmentStatus } from '../statusWords';
 import type { Thresholds, Tolerances } from '../thresholds';
@@ -87,15 +88,41 @@ export interface BudgetRow extends CheckedRow<BudgetPart | 'area' | 'budget' | '
   readonly currentBudgetSek: number | null;
 }
 
+/** The columns of tblOmfordelningar that rules speak of. */
+export type RedistributionKey =
+  | 'area'
+  | 'counterpart'
+  | 'purpose'
+  | 'amount'
+  | 'type'
+  | 'duration'
+  | 'fullYearEffect'
+  | 'decision'
+  | 'decisionDate';
+
 /** A row of tblOmfordelningar. */
-export interface RedistributionRow extends CheckedRow<'area' | 'purpose' | 'amount'> {
+export interface RedistributionRow extends CheckedRow<RedistributionKey>, RedistributionLine {
+  readonly board: string | null;
   readonly area: string;
-  readonly purpose: string;
-  readonly amountSek: number | null;
-  /** A word of the list; '' when missing or unreadable. */
-  readonly type: string;
-  /** `Plan`, `Under året` or ''. */
-  readonly stage: string;
+  /** Those of `counterparts` that no board of the register is read from (NAM-01). */
+  readonly unknownCounterparts: readonly string[];
+  /** The row's own wording. */
+  readonly text: string;
+  /** `Tillfällig`, `Permanent` or ''. */
+  readonly duration: string;
+  /** Helårseffekt in whole kronor; null when blank or unreadable. */
+  readonly fullYearSek: number | null;
+  /** As it stands; '' for a word that means nothing, such as `saknas`. */
+  readonly decision: string;
+  /** An Excel serial number; null when missing or unreadable. */
+  readonly decisionDate: number | null;
+}
+
+/** A row of tblKontrollsummor; `board` is null for the grand total and for unknown boards. */
+export interface ControlSumRow extends CheckedRow<'board' | 'sum'> {
+  /** The row `Nettoförändring`. */
+  readonly isNetChange: boolean;
+  readonly sumSek: number | null;
 }
 
 /** A row of tblEkonomi. */
@@ -130,6 +157,10 @@ export interface CheckedBook {
   readonly year: number | null;
   /** Null in a plan, and where unknown. */
   readonly period: Period | null;
+  /** One board's workbook, or a samlad one; null where `Start` does not say. */
+  readonly scope: 'oneBoard' | 'allBoards' | null;
+  /** What `Start` says of when the workbook was made, as an Excel serial number. */
+  readonly preparedOn: number | null;
   readonly thresholds: Thresholds;
   readonly tolerances: Tolerances;
   readonly goals: readonly GoalRow[] | null;
@@ -138,7 +169,10 @@ export interface CheckedBook {
   readonly assignments: readonly AssignmentRow[] | null;
   readonly budget: readonly BudgetRow[] | null;
   readonly redistributions: readonly RedistributionRow[] | null;
+  readonly controlSums: readonly ControlSumRow[] | null;
   readonly economy: readonly EconomyRow[] | null;
   readonly actions: readonly ActionRow[] | null;
   readonly investments: readonly InvestmentRow[] | null;
+  /** The word most like what was written, as the reader of lists finds it; null when none is near. */
+  readonly nearestWord: (text: string, words: readonly string[]) => string | null;
 }

@@ -13,6 +13,11 @@ export function writeValue(
   return { kind: 'writeValue', params: { value, numberFormat, cells: cellsOf(place) } };
 }
 
+/** A fix that writes one value into several cells of a sheet. */
+export function writeEverywhere(places: readonly FindingPlace[], value: string | number): FindingFix {
+  return { kind: 'writeValue', params: { value, numberFormat: null, cells: places.flatMap(cellsOf) } };
+}
+
 /** A fix that lets the user choose one of the words; `proposed` is named first, and null where nothing speaks for any. */
 export function chooseWord(
   place: FindingPlace,

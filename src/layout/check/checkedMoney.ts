@@ -1,10 +1,4 @@
-import type {
-  ActionRow,
-  BudgetRow,
-  EconomyRow,
-  InvestmentRow,
-  RedistributionRow,
-} from '../../domain/check/checkedBook';
+import type { ActionRow, BudgetRow, EconomyRow, InvestmentRow } from '../../domain/check/checkedBook';
 import type { ReadRow, ReadTable } from '../reading/readTable';
 import { amountSekIn, textIn } from '../reading/rowCells';
 import { checkedRow } from './checkedRow';
@@ -23,18 +17,6 @@ export function checkedBudget(row: ReadRow, table: ReadTable): BudgetRow {
     },
     budgetSek: amountSekIn(row, 'budget'),
     currentBudgetSek: amountSekIn(row, 'currentBudget'),
-  };
-}
-
-/** A row of tblOmfordelningar for the rules. */
-export function checkedRedistribution(row: ReadRow, table: ReadTable): RedistributionRow {
-  return {
-    ...checkedRow(row, table),
-    area: textIn(row, 'area'),
-    purpose: textIn(row, 'purpose'),
-    amountSek: amountSekIn(row, 'amount'),
-    type: textIn(row, 'type'),
-    stage: textIn(row, 'stage'),
   };
 }
 

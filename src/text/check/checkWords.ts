@@ -7,11 +7,13 @@ import { indicatorRulesEn } from './indicatorRulesEn';
 import { indicatorRulesSv } from './indicatorRulesSv';
 import { moneyRulesEn } from './moneyRulesEn';
 import { moneyRulesSv } from './moneyRulesSv';
+import { redistributionRulesEn } from './redistributionRulesEn';
+import { redistributionRulesSv } from './redistributionRulesSv';
 import type { RuleTitle, WordsOf } from './ruleWords';
 
 const WORDS: Readonly<Record<Language, WordsOf<CheckRuleId>>> = {
-  sv: { ...indicatorRulesSv, ...goalRulesSv, ...moneyRulesSv },
-  en: { ...indicatorRulesEn, ...goalRulesEn, ...moneyRulesEn },
+  sv: { ...indicatorRulesSv, ...goalRulesSv, ...moneyRulesSv, ...redistributionRulesSv },
+  en: { ...indicatorRulesEn, ...goalRulesEn, ...moneyRulesEn, ...redistributionRulesEn },
 };
 
 /** What a rule says of one of its findings, and what its fix would do ('' where it has none). */

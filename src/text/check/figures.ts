@@ -17,22 +17,32 @@ export interface Figures {
   readonly mkr: (amountSek: number) => string;
   /** An amount with its sign, plus too. */
   readonly signedMkr: (amountSek: number) => string;
+  /** An amount with two decimals, as appendices print it, and more where two would show nothing of it. */
+  readonly mkrInFull: (amountSek: number) => string;
+  /** The same with its sign, plus too. */
+  readonly signedMkrInFull: (amountSek: number) => string;
   /** Goal numbers and sheet rows with runs joined: `1–3, 7`. */
   readonly runs: (numbers: readonly string[]) => string;
 }
 
 /**
  * @example figuresIn('sv').mkr(-360_000) // '−0,36 mkr'
+ * @example figuresIn('sv').signedMkrInFull(3_600_000) // '+3,60 mkr'
  * @example figuresIn('en').percent(0.949) // '94.9%'
  */
 export function figuresIn(language: Language): Figures {
   const locale = LOCALES[language];
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const mkr = (amountSek: number, signDisplay: 'auto' | 'exceptZero'): string => {
+  const mkr = (
+    amountSek: number,
+    signDisplay: 'auto' | 'exceptZero',
+    minimumFractionDigits: 0 | 2 = 0,
+  ): string => {
     const amount = amountSek / SEK_PER_MKR;
     const maximumFractionDigits = Math.abs(amount) < SMALL_MKR ? 5 : 2;
-    return `${new Intl.NumberFormat(locale, { maximumFractionDigits, signDisplay }).format(amount)}\u00a0mkr`;
+    const format = { minimumFractionDigits, maximumFractionDigits, signDisplay };
+    return `${new Intl.NumberFormat(locale, format).format(amount)}\u00a0mkr`;
   };
   return {
     number: (value) => numbers.format(value),
@@ -40,6 +50,8 @@ export function figuresIn(language: Language): Figures {
     value: (value, isPercent) => (isPercent === 1 ? percents.format(value) : numbers.format(value)),
     mkr: (amountSek) => mkr(amountSek, 'auto'),
     signedMkr: (amountSek) => mkr(amountSek, 'exceptZero'),
+    mkrInFull: (amountSek) => mkr(amountSek, 'auto', 2),
+    signedMkrInFull: (amountSek) => mkr(amountSek, 'exceptZero', 2),
     runs,
   };
 }

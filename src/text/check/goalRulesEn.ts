@@ -69,7 +69,8 @@ function partsText({
   red,
 }: CheckParams['MAL-02']): string {
   const goal = `Goal ${goalNumber}${label === null ? '' : `, “${label}”,`} is assessed as ${assessment}`;
-  const colours = `${green} green, ${yellow} yellow and ${red} red`;
+  const colours =
+    green + yellow + red === 0 ? 'none has a colour' : `${green} green, ${yellow} yellow and ${red} red`;
   const advice = 'The assessment is the board’s own; consider saying why in Kommentar.';
   switch (form) {
     case 'fullSubGoalNot':

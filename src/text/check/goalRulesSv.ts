@@ -69,7 +69,10 @@ function partsText({
   red,
 }: CheckParams['MAL-02']): string {
   const goal = `Mål ${goalNumber}${label === null ? '' : `, ”${label}”,`} bedöms ${assessment}`;
-  const colours = `${green} ${green === 1 ? 'grön' : 'gröna'}, ${yellow} ${yellow === 1 ? 'gul' : 'gula'} och ${red} ${red === 1 ? 'röd' : 'röda'}`;
+  const colours =
+    green + yellow + red === 0
+      ? 'ingen har fått färg'
+      : `${green} ${green === 1 ? 'grön' : 'gröna'}, ${yellow} ${yellow === 1 ? 'gul' : 'gula'} och ${red} ${red === 1 ? 'röd' : 'röda'}`;
   const advice = 'Bedömningen är nämndens egen; skriv gärna varför i Kommentar.';
   switch (form) {
     case 'fullSubGoalNot':

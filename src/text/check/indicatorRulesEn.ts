@@ -80,9 +80,9 @@ export const indicatorRulesEn: WordsOf<`IND-${string}` & keyof CheckParams> = {
   'IND-09': {
     title: 'The baseline is missing',
     why: 'A target Öka or Minska is judged against the baseline; without it there is nothing to compare with.',
-    message: ({ form, label, board, column, word, count, total }) =>
+    message: ({ form, label, board, column, word, shown, count, total }) =>
       form === 'needed'
-        ? `The target of ${quoted(label)} is ${word ?? ''}, but the baseline${column === '' ? '' : ` (${oneLine(column)})`} is missing. There is nothing to compare with, so the indicator gets no colour.`
+        ? `The target of ${quoted(label)} is ${word ?? ''}, but the baseline${column === '' ? '' : ` (${oneLine(column)})`} is ${shown === '' ? 'missing' : `“${quotable(shown)}”, no number`}. There is nothing to compare with, so the indicator gets no colour.`
         : `${number(count)} of ${number(total)} indicators of ${board ?? 'the board'} have no baseline (${oneLine(column)}). The colour does without, but nobody sees how far it is to the targets.`,
   },
   'IND-10': {
@@ -141,7 +141,7 @@ function unitText({
     case 'notPercentage':
       return `Enhet of ${name} is ${quotable(unit)}, but ${oneLine(column)} is the number ${shown}, which is ${percent(figure ?? 0)}. Write ${percent((figure ?? 0) / 100)} if that is meant.`;
     case 'mixedFigures':
-      return `${oneLine(column)} of ${name} is ${shown}, while another figure of the row is a percentage. Write all figures in the same unit.`;
+      return `${oneLine(column)} of ${name} is ${shown}, while ${isPercent === 1 ? 'other figures of the row are plain numbers' : 'another figure of the row is a percentage'}. Write all figures in the same unit.`;
   }
 }
 
@@ -169,8 +169,14 @@ function outcomeText({
   period,
   periodicity,
   rows,
+  outcome,
+  target,
 }: CheckParams['IND-08']): string {
   const header = oneLine(column);
+  if (form === 'notNumber' || form === 'notAnswer') {
+    const wanted = form === 'notNumber' ? 'a number' : 'Ja or Nej';
+    return `${header} of ${quoted(label)} is “${quotable(outcome)}” and cannot be compared with the target, “${quotable(target)}”. The indicator counts as Saknas. Write the outcome as ${wanted}.`;
+  }
   if (form === 'stated') {
     return `${header} of ${quoted(label)} is missing, and by Periodicitet (${oneLine(periodicity)}) the indicator is due ${inPeriod(period)}.`;
   }

@@ -80,9 +80,9 @@ export const indicatorRulesSv: WordsOf<`IND-${string}` & keyof CheckParams> = {
   'IND-09': {
     title: 'Utgångsvärde saknas',
     why: 'Målet Öka eller Minska bedöms mot utgångsvärdet; utan det finns inget att jämföra med.',
-    message: ({ form, label, board, column, word, count, total }) =>
+    message: ({ form, label, board, column, word, shown, count, total }) =>
       form === 'needed'
-        ? `Målet för ${quoted(label)} är ${word ?? ''}, men utgångsvärdet${column === '' ? '' : ` (${oneLine(column)})`} saknas. Det finns inget att jämföra med, så indikatorn får ingen färg.`
+        ? `Målet för ${quoted(label)} är ${word ?? ''}, men utgångsvärdet${column === '' ? '' : ` (${oneLine(column)})`} ${shown === '' ? 'saknas' : `är ”${quotable(shown)}”, inget tal`}. Det finns inget att jämföra med, så indikatorn får ingen färg.`
         : `${number(count)} av ${number(total)} indikatorer för ${board ?? 'nämnden'} saknar utgångsvärde (${oneLine(column)}). Färgen klarar sig utan, men det syns inte hur långt det är till målen.`,
   },
   'IND-10': {
@@ -143,7 +143,7 @@ function unitText({
     case 'notPercentage':
       return `Enhet för ${name} är ${quotable(unit)}, men ${oneLine(column)} är talet ${shown}, som i procent är ${percent(figure ?? 0)}. Skriv ${percent((figure ?? 0) / 100)} om det är det som menas.`;
     case 'mixedFigures':
-      return `${oneLine(column)} för ${name} är ${shown}, medan ett annat värde på raden är procent. Skriv alla värden i samma enhet.`;
+      return `${oneLine(column)} för ${name} är ${shown}, medan ${isPercent === 1 ? 'andra värden på raden är tal' : 'ett annat värde på raden är procent'}. Skriv alla värden i samma enhet.`;
   }
 }
 
@@ -171,8 +171,14 @@ function outcomeText({
   period,
   periodicity,
   rows,
+  outcome,
+  target,
 }: CheckParams['IND-08']): string {
   const header = oneLine(column);
+  if (form === 'notNumber' || form === 'notAnswer') {
+    const wanted = form === 'notNumber' ? 'ett tal' : 'Ja eller Nej';
+    return `${header} för ${quoted(label)} är ”${quotable(outcome)}” och kan inte jämföras med målet, ”${quotable(target)}”. Indikatorn räknas som Saknas. Skriv utfallet som ${wanted}.`;
+  }
   if (form === 'stated') {
     return `${header} för ${quoted(label)} saknas, och enligt Periodicitet (${oneLine(periodicity)}) ska indikatorn följas upp ${inPeriod(period)}.`;
   }

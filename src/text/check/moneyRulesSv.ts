@@ -37,7 +37,7 @@ export const moneyRulesSv: WordsOf<`${'BUD' | 'EKO' | 'ATG' | 'INV'}-${string}` 
         periodSek === null ? null : `${deviation(periodSek, periodShare)} hittills i år`,
         forecastSek === null ? null : `${deviation(forecastSek, forecastShare)} i årsprognosen`,
       ].filter((part) => part !== null);
-      return `${label ?? 'Raden'} avviker ${parts.join(' och ')} från budget, utan kommentar.`;
+      return `${label ?? 'Raden'} avviker från budget: ${parts.join(' och ')}. Kommentar saknas.`;
     },
   },
   'EKO-02': {

@@ -11,6 +11,8 @@ interface BaselineParams {
   readonly board: string | null;
   readonly column: string;
   readonly word: ValueWord | null;
+  /** `needed`: a word that stands where the baseline should be a number; '' for nothing. */
+  readonly shown: string;
   /** `few`: indicators without a baseline, and all. */
   readonly count: number;
   readonly total: number;
@@ -20,6 +22,7 @@ interface BaselineParams {
  * IND-09: a target Öka or Minska without a baseline is compared with nothing and gives no colour (warning). In a plan the other
  * indicators without a baseline give one info per board: their colour needs none, but no reader sees how far there is to go.
  * @example target `Öka`, Utfall 2021 empty → warning
+ * @example target `Öka`, Utfall 2021 `Ja` → warning
  * @example Regionstyrelsens plan 2023 → info: 25 of 38
  */
 export const MISSING_BASELINE: CheckRule<'IND-09', BaselineParams> = {
@@ -34,7 +37,8 @@ export const MISSING_BASELINE: CheckRule<'IND-09', BaselineParams> = {
 
 function needed(row: IndicatorRow): readonly RuleFinding<BaselineParams>[] {
   const word = changeWord(row);
-  const isMissing = row.state('baseline') === 'missing' || row.state('baseline') === 'absent';
+  const isWord = row.baseline.value.kind === 'word';
+  const isMissing = isWord || row.state('baseline') === 'missing' || row.state('baseline') === 'absent';
   const place = row.place('baseline') ?? row.place('target');
   if (word === null || !isMissing || place === null) return [];
   const params = {
@@ -43,6 +47,7 @@ function needed(row: IndicatorRow): readonly RuleFinding<BaselineParams>[] {
     board: row.board,
     column: row.place('baseline')?.column ?? '',
     word,
+    shown: isWord ? row.shown('baseline').trim() : '',
     count: 1,
     total: 1,
   } as const;
@@ -60,6 +65,7 @@ function few(rows: readonly IndicatorRow[]): readonly RuleFinding<BaselineParams
     board: first.board,
     column: place.column ?? '',
     word: null,
+    shown: '',
     count: missing.length,
     total: rows.length,
   } as const;

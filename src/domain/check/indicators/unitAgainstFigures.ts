@@ -56,7 +56,8 @@ function findInRow(row: IndicatorRow): readonly Found[] {
   if (mixed.length > 0) return mixed.flatMap((number) => mixedFinding(row, number));
   const form = contradiction(row);
   if (form === null) return [];
-  const [key, number] = form === 'notPercentage' ? atFigure(row) : atUnit(row, form);
+  const [key, number] =
+    form === 'notPercentage' ? atFigure(row) : form === 'mixedFigures' ? atOddFigure(row) : atUnit(row, form);
   const place = row.place(key) ?? row.place('target');
   return place === null ? [] : [{ severity: 'warning', place, params: params(row, form, number, null) }];
 }
@@ -95,6 +96,15 @@ function atFigure(row: IndicatorRow): readonly [IndicatorNumber['key'], Indicato
   return [number?.key ?? 'target', number];
 }
 
+/** Of percentages and plain numbers in a row those that are fewer, for the others agree; of as many the first plain number. */
+function atOddFigure(row: IndicatorRow): readonly [IndicatorNumber['key'], IndicatorNumber | undefined] {
+  const numbers = numbersOf(row);
+  const plain = numbers.filter(isNoPercentage);
+  const percentages = numbers.filter((number) => number.isPercentage);
+  const [number] = percentages.length < plain.length ? percentages : plain;
+  return [number?.key ?? 'target', number];
+}
+
 /** Enhet where it says something, else the figure that contradicts. */
 function atUnit(
   row: IndicatorRow,
@@ -102,11 +112,10 @@ function atUnit(
 ): readonly ['unit' | IndicatorNumber['key'], IndicatorNumber | undefined] {
   const numbers = numbersOf(row);
   const [target] = numbers.filter(({ key }) => key === 'target');
-  const fits = (number: IndicatorNumber): boolean =>
-    form === 'mixedFigures' ? isNoPercentage(number) : number.isPercentage || form !== 'otherUnit';
+  const fits = (number: IndicatorNumber): boolean => number.isPercentage || form !== 'otherUnit';
   const number = target !== undefined && fits(target) ? target : (numbers.find(fits) ?? target);
-  const isToldByUnit = form !== 'mixedFigures' && row.unit.trim() !== '';
-  return [isToldByUnit || form === 'shareWithoutPercent' ? 'unit' : (number?.key ?? 'unit'), number];
+  const isToldByUnit = row.unit.trim() !== '' || form === 'shareWithoutPercent';
+  return [isToldByUnit ? 'unit' : (number?.key ?? 'unit'), number];
 }
 
 function mixedFinding(row: IndicatorRow, number: IndicatorNumber): readonly Found[] {

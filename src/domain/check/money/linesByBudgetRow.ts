@@ -2,13 +2,6 @@ import type { BudgetRow, CheckedBook, RedistributionRow } from '../checkedBook';
 import { groupBy } from '../groupBy';
 import { areaKey } from './areaKey';
 
-/** Types of redistributions that net to zero. Source: layouts.md, Omfördelningar. */
-export const NET_ZERO_TYPES: ReadonlySet<string> = new Set([
-  'Omfördelning',
-  'Fördelat statsbidrag',
-  'Teknisk justering',
-]);
-
 /**
  * The rows of tblOmfordelningar that belong to a row of tblBudget, by board and area. A blank area is the board's only one, where it
  * has just one. Source: layouts.md, Omfördelningar.

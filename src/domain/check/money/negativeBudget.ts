@@ -1,11 +1,13 @@
 import { BUDGET_PARTS, type BudgetRow } from '../checkedBook';
 import type { CheckRule } from '../checkRule';
 import { shortLabel } from '../shortLabel';
+import { uncoveredGifts } from '../redistributions/uncoveredGifts';
+import { areaKey } from './areaKey';
 import { linesByBudgetRow } from './linesByBudgetRow';
 
 /**
  * BUD-03: redistributions turn an area's budget negative that was not: the plan's Omfördelning, or the rows of Skede Under året. A
- * budget that is negative anyway (taxes, state grants) is left alone. Where OMF-15 names the row that takes too much, it is enough.
+ * budget that is negative anyway (taxes, state grants) is left alone. Where OMF-15 names the row that takes too much, that is enough.
  * @example 5 mkr, and −6 under året → beforeSek 5000000, afterSek −1000000
  */
 export const NEGATIVE_BUDGET: CheckRule<
@@ -23,6 +25,7 @@ export const NEGATIVE_BUDGET: CheckRule<
   source: 'practice.md 5: budget systems refuse transfers that leave a negative budget',
   find: (book) => {
     const linesOf = linesByBudgetRow(book, 'Under året');
+    const uncovered = new Set(uncoveredGifts(book).map(({ budgetRow }) => areaKey(budgetRow)));
     return (book.budget ?? []).flatMap((row) => {
       const change = linesOf(row).reduce((sum, { amountSek }) => sum + (amountSek ?? 0), 0);
       const planned = plannedBudget(row);
@@ -38,6 +41,7 @@ export const NEGATIVE_BUDGET: CheckRule<
       return steps.flatMap(({ stage, beforeSek, afterSek, place }) => {
         if (place === null || beforeSek === null || afterSek === null) return [];
         if (beforeSek < 0 || afterSek >= 0) return [];
+        if (stage === 'duringYear' && uncovered.has(areaKey(row))) return [];
         const label = shortLabel(row.area, row.board ?? '');
         return [
           {

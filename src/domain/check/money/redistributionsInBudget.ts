@@ -1,10 +1,11 @@
+import { NET_ZERO_TYPES } from '../../redistribution/redistributionTypes';
 import { EXACT_SEK, halfLastDecimal, linesTolerance } from '../../rounding';
 import type { BudgetRow, CheckedBook, RedistributionRow } from '../checkedBook';
 import type { CheckRule, RuleFinding } from '../checkRule';
 import { groupBy } from '../groupBy';
 import { shortLabel } from '../shortLabel';
 import { areaKey } from './areaKey';
-import { linesByBudgetRow, NET_ZERO_TYPES } from './linesByBudgetRow';
+import { linesByBudgetRow } from './linesByBudgetRow';
 
 interface InBudgetParams {
   readonly label: string | null;
