@@ -14,6 +14,8 @@ export type CliFaultCode =
   | 'notStandard'
   | 'nothingToColour'
   | 'noRedistributions'
+  | 'checkSheetTaken'
+  | 'checkSheetProtected'
   /** Refused for a reason that `subject` states in the user's language. */
   | 'refused';
 

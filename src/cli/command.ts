@@ -9,6 +9,8 @@ export interface CliOutput {
   readonly texts: CliTexts;
   /** Prints a line of the result. */
   readonly print: (line: string) => void;
+  /** The terminal's width in characters; absent where there is none. */
+  readonly columns?: number;
 }
 
 /** One command of the command line. */

@@ -4,12 +4,14 @@ import { cliTexts, type CliTexts } from '../text/cliTexts';
 import { checkCommand } from './checkCommand';
 import { CliFault } from './cliFault';
 import type { CliCommand } from './command';
+import { collectCommand } from './collectCommand';
 import { colourCommand } from './colourCommand';
 import { explainFault } from './explainFault';
 import { followUpCommand } from './followUpCommand';
 import { groupCommand } from './groupCommand';
 import { newCommand } from './newCommand';
 import { repairCommand } from './repairCommand';
+import { summariseCommand } from './summariseCommand';
 
 /** Exit status: done. */
 export const DONE = 0;
@@ -20,15 +22,19 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
   new: newCommand,
   'follow-up': followUpCommand,
   check: checkCommand,
+  collect: collectCommand,
   colour: colourCommand,
   group: groupCommand,
   repair: repairCommand,
+  summarise: summariseCommand,
 };
 
 /** The streams of the process, as text lines. */
 export interface CliStreams {
   readonly out: (line: string) => void;
   readonly error: (line: string) => void;
+  /** The terminal's width in characters; absent where there is none. */
+  readonly columns?: number;
 }
 
 /**
@@ -51,7 +57,12 @@ export async function runCli(
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (command === undefined) throw new CliFault('unknownCommand', name);
     const { values, positionals } = parse(rest, command);
-    return await command.run(positionals, values, { texts, print: streams.out });
+    const { out, columns } = streams;
+    return await command.run(positionals, values, {
+      texts,
+      print: out,
+      ...(columns !== undefined && { columns }),
+    });
   } catch (cause) {
     streams.error(explain(cause, texts));
     return FAILED;

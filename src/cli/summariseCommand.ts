@@ -1,25 +1,78 @@
+import { summarise, type SummariseOptions } from '../commands/summarise';
 import { summaryFigures } from '../commands/summaryFigures';
+import type { SummaryReport } from '../domain/summary/summaryReport';
+import { summariseOutcomeText } from '../text/summariseOutcomeText';
+import { summariseRefusalText } from '../text/summariseRefusalText';
 import { summaryRefusalText } from '../text/summaryRefusalText';
 import { CliFault } from './cliFault';
-import type { CliCommand } from './command';
+import { textOption, type CliCommand, type CliOptions, type CliOutput } from './command';
 import { openHostedWorkbook } from './hostedWorkbook';
+import { paletteOf } from './paletteOption';
 import { summaryJson } from './summaryJson';
 import { summaryTable } from './summaryTable';
-import { readWorkbookFile } from './workbookFile';
+import { readWorkbookFile, writeWorkbookFile } from './workbookFile';
 
-/** `maltavlan summarise book.xlsx [--json]`: the figures of each board and of the region. */
+/**
+ * `maltavlan summarise book.xlsx [--json] [-o out.xlsx] [--boards RS,HSN] [--region] [--palette standard|fargblind]`: the figures of
+ * each board and of the region; with `-o` their sheets too, all or those chosen.
+ */
 export const summariseCommand: CliCommand = {
-  options: { json: { type: 'boolean' } },
-  async run([path, ...others], options, { texts, print, columns }) {
+  options: {
+    json: { type: 'boolean' },
+    output: { type: 'string', short: 'o' },
+    boards: { type: 'string' },
+    region: { type: 'boolean' },
+    palette: { type: 'string' },
+  },
+  async run([path, ...others], options, output) {
     if (path === undefined) throw new CliFault('missingArgument', 'bok.xlsx');
     if (others.length > 0) throw new CliFault('unknownOption', others.join(' '));
-    const { book } = openHostedWorkbook(await readWorkbookFile(path));
-    const figures = await summaryFigures(book);
-    if (figures.kind === 'refused') {
-      throw new CliFault('refused', `${path}: ${summaryRefusalText(texts.language, figures.refusal)}`);
-    }
-    if (options['json'] === true) print(JSON.stringify(summaryJson(figures.report)));
-    else for (const line of summaryTable(figures.report, texts.language, columns)) print(line);
+    const to = textOption(options, 'output');
+    const report = to === undefined ? await readReport(path, output) : await write(path, to, options, output);
+    const { texts, print, columns } = output;
+    if (options['json'] === true) print(JSON.stringify(summaryJson(report)));
+    else for (const line of summaryTable(report, texts.language, columns)) print(line);
     return 0;
   },
 };
+
+async function readReport(path: string, { texts }: CliOutput): Promise<SummaryReport> {
+  const { book } = openHostedWorkbook(await readWorkbookFile(path));
+  const figures = await summaryFigures(book);
+  if (figures.kind === 'refused') {
+    throw new CliFault('refused', `${path}: ${summaryRefusalText(texts.language, figures.refusal)}`);
+  }
+  return figures.report;
+}
+
+/** Writes the sheets and says what was done to each, unless the output is JSON. */
+async function write(
+  path: string,
+  to: string,
+  options: CliOptions,
+  { texts, print }: CliOutput,
+): Promise<SummaryReport> {
+  const { book, model } = openHostedWorkbook(await readWorkbookFile(path));
+  const result = await summarise(book, { ...chosen(options), language: texts.language, now: new Date() });
+  if (result.kind === 'refused') {
+    throw new CliFault('refused', `${path}: ${summariseRefusalText(texts.language, result)}`);
+  }
+  await writeWorkbookFile(to, model.save());
+  if (options['json'] !== true) {
+    for (const sheet of result.sheets) print(summariseOutcomeText(texts.language, sheet));
+    print('');
+  }
+  return result.report;
+}
+
+function chosen(options: CliOptions): Omit<SummariseOptions, 'now'> {
+  const boards = textOption(options, 'boards')
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return {
+    ...(boards !== undefined && { boards }),
+    ...(options['region'] === true && { regionOnly: true }),
+    ...(options['palette'] !== undefined && { palette: paletteOf(options) }),
+  };
+}

@@ -18,11 +18,12 @@ const COLUMNS_SEARCHED = 200;
  * Reads a closed .xlsx or .xlsm as the open workbook is read: names of single cells, every table with its body, and standard tables
  * that have been converted to plain cells. Formulas give the values that were saved with them; hidden sheets, rows and columns are
  * read too; dates count from 1900 also where the file counts from 1904.
+ * @param file its bytes, or the file as the file layer has read it
  * @returns tables with all their bodies, without formulas and number formats
  * @throws OoxmlError when the file is no sound workbook
  */
-export function closedSnapshot(bytes: Uint8Array): Snapshot {
-  const workbook = readClosedWorkbook(bytes);
+export function closedSnapshot(file: Uint8Array | ClosedWorkbook): Snapshot {
+  const workbook = file instanceof Uint8Array ? readClosedWorkbook(file) : file;
   const sheetNamed = new Map(workbook.sheets.map((sheet) => [folded(sheet.name), sheet]));
   const snapshot: Snapshot = {
     sheets: workbook.sheets.map(sheetSnapshot),

@@ -7,15 +7,11 @@ const SEARCHED = 'A1:Z200';
 export interface AskedSearch {
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
+  readonly colours: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
   readonly texts: readonly string[];
 }
 
-/** A cell with one of the texts, its colours asked for. */
-export interface AskedCell extends Omit<FoundCell, 'fill' | 'fontColor'> {
-  readonly cell: Excel.Range;
-}
-
-/** Asks for the cells to look through; the answer comes with the next sync. */
+/** Asks for the cells to look through, with their colours; the answer comes with the next sync. */
 export function askForSearch(
   sheets: readonly Excel.Worksheet[],
   find: ReadRequest['find'],
@@ -24,25 +20,32 @@ export function askForSearch(
     .filter(({ name }) => name === find?.sheet)
     .map((sheet) => {
       const range = sheet.getRange(SEARCHED).getUsedRangeOrNullObject(true);
-      return { sheet, range: range.load('rowIndex,columnIndex,values'), texts: find?.texts ?? [] };
+      const colours = range.getCellProperties({ format: { fill: { color: true }, font: { color: true } } });
+      return {
+        sheet,
+        range: range.load('rowIndex,columnIndex,values'),
+        colours,
+        texts: find?.texts ?? [],
+      };
     });
 }
 
-/** Asks for the colours of the cells that have one of the texts; the answer comes with the next sync. */
-export function askForFoundCells(searches: readonly AskedSearch[]): readonly AskedCell[] {
-  return searches.flatMap(({ sheet, range, texts }) => {
+/** The cells that have one of the texts, as plain data. */
+export function foundCells(searches: readonly AskedSearch[]): readonly FoundCell[] {
+  return searches.flatMap(({ sheet, range, colours, texts }) => {
     const values: readonly (readonly unknown[])[] = range.isNullObject ? [] : range.values;
     return values.flatMap((row, rowIndex) =>
-      row.flatMap((value, columnIndex) => {
+      row.flatMap((value, columnIndex): readonly FoundCell[] => {
         if (typeof value !== 'string' || !texts.includes(value)) return [];
-        const place = { row: range.rowIndex + rowIndex, column: range.columnIndex + columnIndex };
-        const cell = sheet.getRangeByIndexes(place.row, place.column, 1, 1);
+        const format = colours.value[rowIndex]?.[columnIndex]?.format;
         return [
           {
             sheet: sheet.name,
-            ...place,
+            row: range.rowIndex + rowIndex,
+            column: range.columnIndex + columnIndex,
             text: value,
-            cell: cell.load('format/fill/color,format/font/color'),
+            fill: colour(format?.fill?.color),
+            fontColor: colour(format?.font?.color),
           },
         ];
       }),
@@ -50,16 +53,7 @@ export function askForFoundCells(searches: readonly AskedSearch[]): readonly Ask
   });
 }
 
-/** The cells that were found, as plain data. */
-export function foundCells(asked: readonly AskedCell[]): readonly FoundCell[] {
-  return asked.map(({ cell, ...place }) => ({
-    ...place,
-    fill: colour(cell.format.fill.color),
-    fontColor: colour(cell.format.font.color),
-  }));
-}
-
-/** Office.js says null for a mixture of colours, and '' where there is none. */
-function colour(value: string | null): string | null {
-  return value === null || value === '' ? null : value.toUpperCase();
+/** Office.js says '' where there is no colour. */
+function colour(value: string | undefined): string | null {
+  return value === undefined || value === '' ? null : value.toUpperCase();
 }

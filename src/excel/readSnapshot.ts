@@ -6,7 +6,7 @@ import type { ExcelHost } from './excelHost';
 import { loadBodies } from './loadBodies';
 import { askForCharts, loadedCharts } from './loadCharts';
 import { askForAllCells, askForCells, loadedCells } from './loadCells';
-import { askForFoundCells, askForSearch, foundCells } from './findCells';
+import { askForSearch, foundCells } from './findCells';
 import { askForColourRules, askForRuleAreas, loadedColourRules } from './loadColourRules';
 import { askForColumnSettings, columnSettings } from './loadColumnSettings';
 import { loadLooseTables } from './loadLooseTables';
@@ -15,8 +15,7 @@ import { runExcel } from './runExcel';
 
 /**
  * Reads the open workbook: one sync for names, tables, headers and row counts; then the bodies in messages of about 3 MB,
- * the first of which also brings positions, named cells and conditional formats (whose areas, and the colours of cells that are
- * looked for, take one sync more). Hidden and filtered rows are read too. Standard tables that are none any more (converted to a range) are looked for among the cells of
+ * the first of which also brings positions, named cells and conditional formats (whose areas take one sync more). Hidden and filtered rows are read too. Standard tables that are none any more (converted to a range) are looked for among the cells of
  * the other sheets, which takes a sync or two only when one is missing and there are such sheets.
  * @throws BookFault
  */
@@ -45,8 +44,7 @@ export async function readSnapshot(host: ExcelHost, request: ReadRequest): Promi
     const search = askForSearch(sheets, request.find);
     const loaded = await loadBodies(context, tables, request);
     const ruleAreas = askForRuleAreas(rules);
-    const legend = askForFoundCells(search);
-    if (legend.length > 0 || ruleAreas.some(({ areas }) => areas !== null)) await context.sync();
+    if (ruleAreas.some(({ areas }) => areas !== null)) await context.sync();
     const snapshot: Snapshot = {
       sheets: sheets.map((sheet, index) => sheetSnapshot(sheet, used[index])),
       names: new Map(
@@ -60,7 +58,7 @@ export async function readSnapshot(host: ExcelHost, request: ReadRequest): Promi
       ...((request.cells ?? beginning) !== undefined && { cells: loadedCells(asked) }),
       ...((request.charts ?? beginning) !== undefined && { charts: loadedCharts(charts) }),
       ...(request.colourRules === true && { colourRules: loadedColourRules(ruleAreas) }),
-      ...(request.find !== undefined && { foundCells: foundCells(legend) }),
+      ...(request.find !== undefined && { foundCells: foundCells(search) }),
     };
     const loose = await loadLooseTables(context, looseSearch(snapshot, request.tables), request);
     return { ...snapshot, tables: [...snapshot.tables, ...loose] };

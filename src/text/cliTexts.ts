@@ -24,6 +24,8 @@ export interface CliTexts {
       | 'notStandard'
       | 'nothingToColour'
       | 'noRedistributions'
+      | 'checkSheetTaken'
+      | 'checkSheetProtected'
       | 'refused',
       (subject: string) => string
     >
@@ -33,6 +35,8 @@ export interface CliTexts {
   /** What colouring did, in a sentence. */
   readonly coloured: (result: ColouredCounts) => string;
   readonly created: (path: string) => string;
+  /** After `check`, when the list was written. */
+  readonly listed: (sheet: string, path: string) => string;
   /** After a result that was not saved, for want of `-o`. */
   readonly notWritten: string;
   readonly everyRowHasPurpose: string;
@@ -78,9 +82,11 @@ const sv: CliTexts = {
   maltavlan new     --layout plan|uppfoljning --board RS|alla --year 2023 [--baseline 2021] [--period april] [--goals annan.xlsx] -o bok.xlsx
   maltavlan follow-up plan.xlsx --period april|augusti|helår [--previous tidigare.xlsx] [--year 2023] [--palette standard|fargblind] -o uppfoljning.xlsx
   maltavlan group   bok.xlsx [--json] [-o ut.xlsx]     föreslår ändamål för omfördelningar
-  maltavlan check   bok.xlsx [--json]
+  maltavlan check   bok.xlsx [--json] [-o ut.xlsx]     med -o: fynden också som bladet Kontroll
   maltavlan colour  bok.xlsx [-o ut.xlsx] [--palette standard|fargblind]
   maltavlan repair  bok.xlsx [-o ut.xlsx] [--all]
+  maltavlan collect region.xlsx nämnd1.xlsx … [-o ut.xlsx] [--partial] [--json]   samlar in nämndernas filer
+  maltavlan summarise bok.xlsx [--json]
 
 Utan -o skrivs ingenting. -o får vara samma fil som den som läses.
 Svar: 0 klart, 1 check fann fel, 2 gick inte (en rad på standard error säger varför).`,
@@ -105,6 +111,10 @@ Svar: 0 klart, 1 check fann fel, 2 gick inte (en rad på standard error säger v
       `${subject} har inga mål, delmål, indikatorer eller uppdrag i standardlayouten att färgsätta. Inget är ändrat.`,
     noRedistributions: (subject) =>
       `${subject} har ingen tabell med budgetomfördelningar (tblOmfordelningar) med kolumnen Ändamål. Inget är ändrat.`,
+    checkSheetTaken: (subject) =>
+      `Arbetsboken har redan ett blad ${subject} som inte är kontrollens lista, eller vars lista är ändrad. Byt namn på det, eller kör utan -o. Inget är skrivet.`,
+    checkSheetProtected: (subject) =>
+      `Bladet ${subject} är skyddat. Ta bort skyddet på fliken Granska, eller kör utan -o. Inget är skrivet.`,
     outputMissing: () => 'Ange med -o vilken fil arbetsboken ska skrivas till.',
     refused: (subject) => subject,
   },
@@ -117,6 +127,7 @@ Svar: 0 klart, 1 check fann fel, 2 gick inte (en rad på standard error säger v
       [counts.neutral, count(counts.neutral, 'grå', 'grå')],
     ])}. ${changed ? repairsSv(repairs) : 'Färgreglerna fanns redan; inget behövde ändras.'}`,
   created: (path) => `Arbetsboken är skriven: ${path}`,
+  listed: (sheet, path) => `Fynden står på bladet ${sheet} i ${path}.`,
   notWritten: 'Inget är skrivet. Ange med -o vilken fil arbetsboken ska skrivas till.',
   everyRowHasPurpose: 'Alla omfördelningar har ett ändamål. Det finns inget att föreslå.',
   rowsWithoutAmount: (rows) => `Utan belopp som går att läsa, och därför inte med: ${rows}.`,
@@ -144,9 +155,11 @@ const en: CliTexts = {
   maltavlan new     --layout plan|uppfoljning --board RS|alla --year 2023 [--baseline 2021] [--period april] [--goals other.xlsx] -o book.xlsx
   maltavlan follow-up plan.xlsx --period april|augusti|helår [--previous earlier.xlsx] [--year 2023] [--palette standard|fargblind] -o follow-up.xlsx
   maltavlan group   book.xlsx [--json] [-o out.xlsx]   proposes purposes for redistributions
-  maltavlan check   book.xlsx [--json]
+  maltavlan check   book.xlsx [--json] [-o out.xlsx]   with -o: the findings also as the sheet Kontroll
   maltavlan colour  book.xlsx [-o out.xlsx] [--palette standard|fargblind]
   maltavlan repair  book.xlsx [-o out.xlsx] [--all]
+  maltavlan collect region.xlsx board1.xlsx … [-o out.xlsx] [--partial] [--json]   collects the boards' files
+  maltavlan summarise book.xlsx [--json]
 
 Without -o nothing is written. -o may name the file that is read.
 Exit status: 0 done, 1 check found errors, 2 could not be done (one line on standard error says why).`,
@@ -171,6 +184,10 @@ Exit status: 0 done, 1 check found errors, 2 could not be done (one line on stan
       `${subject} has no goals, sub-goals, indicators or assignments in the standard layout to colour. Nothing was changed.`,
     noRedistributions: (subject) =>
       `${subject} has no table of redistributions (tblOmfordelningar) with a column Ändamål. Nothing was changed.`,
+    checkSheetTaken: (subject) =>
+      `The workbook has a sheet ${subject} that is not the check's list, or whose list was changed. Rename it, or call without -o. Nothing is written.`,
+    checkSheetProtected: (subject) =>
+      `The sheet ${subject} is protected. Remove the protection on the Review tab, or call without -o. Nothing is written.`,
     outputMissing: () => 'Say with -o which file to write the workbook to.',
     refused: (subject) => subject,
   },
@@ -183,6 +200,7 @@ Exit status: 0 done, 1 check found errors, 2 could not be done (one line on stan
       [counts.neutral, `${counts.neutral} grey`],
     ])}. ${changed ? repairsEn(repairs) : 'The colour rules were there already; nothing had to change.'}`,
   created: (path) => `The workbook is written: ${path}`,
+  listed: (sheet, path) => `The findings stand on the sheet ${sheet} of ${path}.`,
   notWritten: 'Nothing is written. Say with -o which file to write the workbook to.',
   everyRowHasPurpose: 'Every redistribution has its purpose. There is nothing to propose.',
   rowsWithoutAmount: (rows) => `Left out, for their amounts cannot be read: ${rows}.`,

@@ -1,20 +1,7 @@
+import type { FileFault } from '../domain/fileFault';
 import type { Language } from './language';
 
-/** Why a file cannot be read as a workbook: the codes of OoxmlError. */
-export type FileFault =
-  | 'notZip'
-  | 'encrypted'
-  | 'oldExcel'
-  | 'notWorkbook'
-  | 'tooLarge'
-  | 'tooManyEntries'
-  | 'badCrc'
-  | 'badXml'
-  | 'doctype'
-  | 'tooDeep'
-  | 'badPath'
-  | 'missingPart'
-  | 'unsupported';
+export type { FileFault };
 
 /** What happened and what to do, by code. */
 export type FileWords = Readonly<Record<FileFault, string>>;

@@ -6,12 +6,15 @@ import type { BenchCase, BenchResult } from './benchCase';
 import { benchRatios, benchTable, LATENCY_MS } from './benchReport';
 import { BENCH_SIZES, type BenchSizeName } from './benchSizes';
 import { measureCase } from './measureCase';
+import { collectLines, measureCollect } from './measureCollect';
+import type { CollectCost } from './runCollect';
 
 /** Every size is built first; the others read what was built. */
 const ACTIONS: readonly BenchActionName[] = ['build', 'describe', 'read', 'readAll', 'colour'];
 
 /**
- * `npm run bench` prints a table, `npm run -s bench -- --json` one JSON object, `--size board` one size only. Nothing here is a test:
+ * `npm run bench` prints a table, `npm run -s bench -- --json` one JSON object, `--size board` one size only, `--size collect`
+ * the collecting of twenty boards' files alone. Nothing here is a test:
  * the counts that must hold are in tests/excel/syncBudget.test.ts.
  */
 async function main(args: readonly string[]): Promise<void> {
@@ -19,22 +22,30 @@ async function main(args: readonly string[]): Promise<void> {
   const only = args[args.indexOf('--size') + 1];
   const folder = mkdtempSync(join(tmpdir(), 'maltavlan-bench-'));
   const results: BenchResult[] = [];
+  let collecting: CollectCost | null = null;
   try {
     for (const benchCase of casesIn(folder)) {
       if (args.includes('--size') && benchCase.size !== only) continue;
       if (!isJson) console.error(`${benchCase.size}: ${benchCase.action} …`);
       results.push(await measureCase(benchCase));
     }
+    if (!args.includes('--size') || only === 'collect') {
+      if (!isJson) console.error('collect …');
+      collecting = await measureCollect(folder);
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }
   const ratios = benchRatios(results);
   if (isJson) {
-    console.log(JSON.stringify({ machine: machine(), sizes: BENCH_SIZES, results, naiveRatios: ratios }));
+    console.log(
+      JSON.stringify({ machine: machine(), sizes: BENCH_SIZES, results, collecting, naiveRatios: ratios }),
+    );
     return;
   }
   console.log(`${machine()}\nworkbook: boards / indicators / assignments / redistributions\n`);
   console.log(benchTable(results));
+  if (collecting !== null) console.log(`\n${collectLines(collecting)}`);
   if (ratios === null) return;
   const [time, syncs, bytes] = [ratios.time, ratios.syncs, ratios.bytes].map((ratio) => ratio.toFixed(1));
   console.log(

@@ -1,6 +1,7 @@
 import type { Area } from '../../layout/area';
 import type { RawValue } from '../../layout/snapshot';
 import type { CellRecord } from '../../ooxml/worksheetPart';
+import { OoxmlError } from '../../ooxml/ooxmlError';
 import type { ClosedSheet } from '../../ooxml/readClosedWorkbook';
 
 const ERROR_VALUE =
@@ -16,8 +17,14 @@ export function closedValue(sheet: ClosedSheet, row: number, column: number): Ra
   return typeof value === 'string' && ERROR_VALUE.test(value) ? { error: value } : value;
 }
 
-/** The values of an area, row by row. */
+/** More cells than this are in no plan, and would take gigabytes: a file can claim a table over the whole sheet in a hundred bytes. */
+const MOST_CELLS = 20_000_000;
+
+/** The values of an area, row by row. @throws OoxmlError `tooLarge` for an area that no memory would hold */
 export function closedValues(sheet: ClosedSheet, area: Area): RawValue[][] {
+  if (!(area.rowCount * area.columnCount <= MOST_CELLS)) {
+    throw new OoxmlError('tooLarge', `${area.rowCount} rows of ${area.columnCount} cells`, sheet.part);
+  }
   return Array.from({ length: Math.max(0, area.rowCount) }, (_row, down) =>
     Array.from({ length: area.columnCount }, (_cell, right) =>
       closedValue(sheet, area.row + down, area.column + right),

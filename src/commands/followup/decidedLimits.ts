@@ -3,7 +3,10 @@ import type { StandardWorkbook } from '../../layout/reading/standardWorkbook';
 import type { Limits } from '../../layout/rulesSheet';
 
 /** The limits of a workbook's Regler that differ from a new workbook's: what the region has decided goes along. */
-export function decidedLimits({ thresholds, tolerances }: StandardWorkbook): Limits {
+export function decidedLimits({
+  thresholds,
+  tolerances,
+}: Pick<StandardWorkbook, 'thresholds' | 'tolerances'>): Limits {
   const differing = <T extends object>(values: T, defaults: T, names: Readonly<Record<keyof T, string>>) =>
     Object.entries<string>(names).flatMap(([key, name]): [string, number][] => {
       const [value, usual] = [Reflect.get(values, key), Reflect.get(defaults, key)] as [unknown, unknown];
