@@ -21,6 +21,11 @@ const MOST_CHARACTERS_ON_A4 = 230;
  * not be read on A4; a printer without A3 makes it smaller.
  */
 export function pageSetup(sheet: string, context: LayoutContext, options: PageSetupOptions = {}): Change {
+  return pageSetupFor(sheet, `${context.board} · ${workbookTitle(context)}`, options);
+}
+
+/** The same with other words in the footer, for a workbook that does not say what it is. */
+export function pageSetupFor(sheet: string, footer: string, options: PageSetupOptions = {}): Change {
   const { titleRows, printArea, characters = 0 } = options;
   const layout: PageLayoutInput = {
     orientation: 'landscape',
@@ -29,7 +34,7 @@ export function pageSetup(sheet: string, context: LayoutContext, options: PageSe
     fitWide: 1,
     ...(titleRows !== undefined && { titleRows }),
     ...(printArea !== undefined && { printArea }),
-    footerLeft: footerText(`${context.board} · ${workbookTitle(context)}`),
+    footerLeft: footerText(footer),
     footerCenter: '&A',
     footerRight: 'Sida &P av &N',
   };
