@@ -26,4 +26,4 @@ async function renderIcons(names: readonly string[], sizes: readonly number[]): 
   await browser.close();
 }
 
-void renderIcons(['icon', 'check', 'colour'], [16, 32, 64, 80]);
+void renderIcons(['icon', 'check', 'colour', 'summarise'], [16, 32, 64, 80]);

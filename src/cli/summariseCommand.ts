@@ -8,6 +8,7 @@ import { CliFault } from './cliFault';
 import { textOption, type CliCommand, type CliOptions, type CliOutput } from './command';
 import { openHostedWorkbook } from './hostedWorkbook';
 import { paletteOf } from './paletteOption';
+import { summaryChangeLines } from './summaryChangeLines';
 import { summaryJson } from './summaryJson';
 import { summaryTable } from './summaryTable';
 import { readWorkbookFile, writeWorkbookFile } from './workbookFile';
@@ -28,21 +29,30 @@ export const summariseCommand: CliCommand = {
     if (path === undefined) throw new CliFault('missingArgument', 'bok.xlsx');
     if (others.length > 0) throw new CliFault('unknownOption', others.join(' '));
     const to = textOption(options, 'output');
-    const report = to === undefined ? await readReport(path, output) : await write(path, to, options, output);
+    const { report, changes } =
+      to === undefined
+        ? await read(path, options, output)
+        : { report: await write(path, to, options, output), changes: [] };
     const { texts, print, columns } = output;
     if (options['json'] === true) print(JSON.stringify(summaryJson(report)));
-    else for (const line of summaryTable(report, texts.language, columns)) print(line);
+    else for (const line of [...summaryTable(report, texts.language, columns), ...changes]) print(line);
     return 0;
   },
 };
 
-async function readReport(path: string, { texts }: CliOutput): Promise<SummaryReport> {
+/** The figures, and what they say otherwise than the summaries of the workbook; that is left out of JSON. */
+async function read(
+  path: string,
+  options: CliOptions,
+  { texts, columns }: CliOutput,
+): Promise<{ readonly report: SummaryReport; readonly changes: readonly string[] }> {
   const { book } = openHostedWorkbook(await readWorkbookFile(path));
   const figures = await summaryFigures(book);
   if (figures.kind === 'refused') {
     throw new CliFault('refused', `${path}: ${summaryRefusalText(texts.language, figures.refusal)}`);
   }
-  return figures.report;
+  const changes = options['json'] === true ? [] : await summaryChangeLines(book, texts.language, columns);
+  return { report: figures.report, changes };
 }
 
 /** Writes the sheets and says what was done to each, unless the output is JSON. */

@@ -12,6 +12,7 @@ function handlers(own: Partial<RibbonSetup>): { byName: Map<string, Handler>; sh
     associate: (name, handler) => byName.set(name, handler),
     check: () => Promise.resolve(),
     colour: () => Promise.resolve({ needsPane: false }),
+    summarise: () => Promise.resolve(),
     showPane,
     ...own,
   });
@@ -35,17 +36,21 @@ test.each([
   expect(completed).toHaveBeenCalledTimes(1);
 });
 
-test('checks, then shows what came of it, and frees the button', async () => {
-  const happened: string[] = [];
-  const { byName, showPane } = handlers({ check: () => Promise.resolve(void happened.push('checked')) });
-  showPane.mockImplementation(() => Promise.resolve(void happened.push('shown')));
-  await byName.get('check')?.({ completed: () => happened.push('completed') });
-  expect(happened).toEqual(['checked', 'shown', 'completed']);
-});
+test.each(['check', 'summarise'] as const)(
+  '%s, then shows what came of it, and frees the button',
+  async (name) => {
+    const happened: string[] = [];
+    const { byName, showPane } = handlers({ [name]: () => Promise.resolve(void happened.push(name)) });
+    showPane.mockImplementation(() => Promise.resolve(void happened.push('shown')));
+    await byName.get(name)?.({ completed: () => happened.push('completed') });
+    expect(happened).toEqual([name, 'shown', 'completed']);
+  },
+);
 
 test.each([
   ['the command', 'colour', { colour: () => Promise.reject(new Error('no')) }],
   ['the check', 'check', { check: () => Promise.reject(new Error('no')) }],
+  ['the preview', 'summarise', { summarise: () => Promise.reject(new Error('no')) }],
   ['the pane', 'check', { showPane: () => Promise.reject(new Error('no')) }],
 ])('frees the button also when %s fails', async (_, name, own) => {
   const completed = jest.fn();

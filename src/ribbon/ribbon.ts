@@ -10,6 +10,8 @@ export interface RibbonSetup {
   associate(name: string, handler: (event: RibbonEvent) => Promise<void>): void;
   /** Opens Kontrollera's view and checks; the list, or that nothing was found, is then to be seen there. */
   check(): Promise<void>;
+  /** Opens Sammanställ's view with a preview of what a refresh would change; it is done from there. */
+  summarise(): Promise<void>;
   /** Colours as the pane's button does, and tells whether the pane has something the user must see. */
   colour(): Promise<{ readonly needsPane: boolean }>;
   /** Shows the pane. */
@@ -28,6 +30,10 @@ export function associateRibbon(setup: RibbonSetup): void {
     });
   associate('check', async () => {
     await setup.check();
+    await setup.showPane();
+  });
+  associate('summarise', async () => {
+    await setup.summarise();
     await setup.showPane();
   });
   associate('colour', async () => {

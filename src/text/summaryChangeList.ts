@@ -18,3 +18,8 @@ export function moreSummaryChanges(language: Language, count: number): string {
   if (language === 'sv') return `Och ${count} ${count === 1 ? 'ändring' : 'ändringar'} till.`;
   return `And ${count} more ${count === 1 ? 'change' : 'changes'}.`;
 }
+
+/** Instead of a list, where nothing that is compared has changed. */
+export function noSummaryChanges(language: Language): string {
+  return language === 'sv' ? 'Inget av det som jämförs.' : 'Nothing of what is compared.';
+}
