@@ -11,10 +11,7 @@ async function read(...[book, stage]: Parameters<typeof readRedistributions>): P
 }
 
 test('2021 without Ändamål: no purposes, ten proposals for every row', async () => {
-  const { overview, proposals, lacksPurposeColumn } = await read(
-    openBook('withoutPurposes').book,
-    null,
-  );
+  const { overview, proposals, lacksPurposeColumn } = await read(openBook('withoutPurposes').book, null);
   expect(overview.purposes).toEqual([]);
   expect(proposals).toHaveLength(10);
   expect(proposals.flatMap(({ rows }) => rows)).toHaveLength(overview.withoutPurpose.length);

@@ -1,5 +1,6 @@
-/** Why a file cannot be read as a workbook: the codes of OoxmlError. */
+/** Why a file cannot be read as a workbook: the codes of OoxmlError, and `notOpened`, when its bytes could not be had at all. */
 export type FileFault =
+  | 'notOpened'
   | 'notZip'
   | 'encrypted'
   | 'oldExcel'

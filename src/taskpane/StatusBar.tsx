@@ -5,11 +5,15 @@ import { followUpRefusal } from '../text/followUpText';
 import type { PlainKey } from '../text/paneKey';
 import type { PaneText } from '../text/paneText';
 import { checkSentences } from './check/checkSentences';
+import { collectSentences } from './collect/collectSentences';
 import { colourSentences, repairSentences } from './colour/colourWords';
 import { FaultMessage } from './FaultMessage';
 import { usePane } from './PaneContext';
+import { undoneSentence, writtenSentences } from './redistributions/redistributionSentences';
 import { repairedSentences, shownSentences } from './repair/repairWords';
-import type { ChosenFile, CommandId, TaskState, TaskStep } from './paneState';
+import { summariseSentences } from './summarise/summariseSentences';
+import { chosenCodes } from './summarise/summariseState';
+import type { ChosenFile, CommandId, PaneState, TaskState, TaskStep } from './paneState';
 
 const useStyles = makeStyles({
   bar: {
@@ -35,17 +39,16 @@ export function StatusBar(): JSX.Element {
   return (
     <footer className={styles.bar}>
       <div role="status">
-        {sentencesOf(task, text).map((sentence) => (
-          <p key={sentence} className={styles.sentence}>
-            {sentence}
-          </p>
-        ))}
+        {(task.kind === 'running' ? [runningSentence(state, text)] : sentencesOf(task, text)).map(
+          (sentence) => (
+            <p key={sentence} className={styles.sentence}>
+              {sentence}
+            </p>
+          ),
+        )}
       </div>
       {task.kind === 'running' && (
-        <ProgressBar
-          className={styles.progress}
-          aria-label={text.plain(STEP_KEYS[task.command][task.step])}
-        />
+        <ProgressBar className={styles.progress} aria-label={runningSentence(state, text)} />
       )}
       {task.kind === 'failed' && (
         <FaultMessage
@@ -58,13 +61,22 @@ export function StatusBar(): JSX.Element {
   );
 }
 
+/** What runs; where it writes sheets, how many. */
+function runningSentence({ task, summarise }: PaneState, text: PaneText): string {
+  if (task.kind !== 'running') return '';
+  if (task.command !== 'summarise' || task.step !== 'writing') {
+    return text.plain(STEP_KEYS[task.command][task.step]);
+  }
+  const count = (chosenCodes(summarise) ?? summarise.parts).length;
+  return text.plural('summarise.running.write', count);
+}
+
 function sentencesOf(task: TaskState, text: PaneText): readonly string[] {
   switch (task.kind) {
     case 'idle':
+    case 'running':
     case 'failed':
       return [];
-    case 'running':
-      return [text.plain(STEP_KEYS[task.command][task.step])];
     case 'nothingToColour':
       return [text.plain('colour.nothing')];
     case 'check':
@@ -83,10 +95,20 @@ function sentencesOf(task: TaskState, text: PaneText): readonly string[] {
       return [text.plain('repair.notStandard')];
     case 'repairShown':
       return shownSentences(task.preview, text);
+    case 'summarise':
+      return summariseSentences(task.outcome, text);
+    case 'collect':
+      return collectSentences(task.outcome, text);
+    case 'collected':
+      return [text.plural('collect.done', task.boards)];
     case 'repaired':
       return repairedSentences(task.result, text);
     case 'coloured':
       return task.isRepair ? repairSentences(task.result, text) : colourSentences(task.result, text);
+    case 'redistributionWritten':
+      return writtenSentences(task.result, text);
+    case 'redistributionUndone':
+      return [undoneSentence(task.why, text)];
     case 'coloursRemoved':
       return [
         task.rulesRemoved === 0
@@ -107,6 +129,18 @@ const STEP_KEYS: Readonly<Record<CommandId, Readonly<Record<TaskStep, PlainKey>>
   create: { reading: 'create.running.read', writing: 'create.running.write' },
   followUp: { reading: 'followUp.running.read', writing: 'followUp.running.read' },
   repair: { reading: 'repair.running.read', writing: 'repair.running.write' },
+  redistributions: { reading: 'omf.reading', writing: 'omf.reading' },
+  goToRows: { reading: 'omf.reading', writing: 'omf.reading' },
+  previewRedistribution: { reading: 'omf.form.previewing', writing: 'omf.form.previewing' },
+  addRedistribution: { reading: 'omf.form.previewing', writing: 'omf.form.writing' },
+  acceptGroups: { reading: 'omf.accepting', writing: 'omf.accepting' },
+  redistributionSums: { reading: 'omf.sums.running', writing: 'omf.sums.running' },
+  previewSummaries: { reading: 'summarise.previewing', writing: 'summarise.previewing' },
+  summarise: { reading: 'summarise.running.read', writing: 'summarise.running.read' },
+  readBoardFiles: { reading: 'collect.reading', writing: 'collect.reading' },
+  compareCollection: { reading: 'collect.comparing', writing: 'collect.comparing' },
+  collect: { reading: 'collect.comparing', writing: 'collect.writing' },
+  evidence: { reading: 'evidence.reading', writing: 'evidence.reading' },
 };
 
 const FAILED_KEYS: Readonly<Record<CommandId, { readonly title: PlainKey; readonly safe: PlainKey }>> = {
@@ -120,6 +154,18 @@ const FAILED_KEYS: Readonly<Record<CommandId, { readonly title: PlainKey; readon
   create: { title: 'create.failed.title', safe: 'create.failed.safe' },
   followUp: { title: 'followUp.failed.title', safe: 'followUp.failed.safe' },
   repair: { title: 'repair.failed.title', safe: 'repair.failed.safe' },
+  redistributions: { title: 'omf.failed.title', safe: 'omf.failed.safe' },
+  goToRows: { title: 'omf.goTo.failed.title', safe: 'omf.failed.safe' },
+  previewRedistribution: { title: 'omf.form.preview.failed.title', safe: 'omf.failed.safe' },
+  addRedistribution: { title: 'omf.form.failed.title', safe: 'omf.form.failed.safe' },
+  acceptGroups: { title: 'omf.accept.failed.title', safe: 'omf.accept.failed.safe' },
+  redistributionSums: { title: 'omf.sums.failed.title', safe: 'omf.sums.failed.safe' },
+  previewSummaries: { title: 'summarise.preview.failed.title', safe: 'summarise.preview.failed.safe' },
+  summarise: { title: 'summarise.failed.title', safe: 'summarise.failed.safe' },
+  readBoardFiles: { title: 'collect.read.failed.title', safe: 'collect.read.failed.safe' },
+  compareCollection: { title: 'collect.compare.failed.title', safe: 'collect.read.failed.safe' },
+  collect: { title: 'collect.failed.title', safe: 'collect.failed.safe' },
+  evidence: { title: 'evidence.failed.title', safe: 'summarise.preview.failed.safe' },
 };
 
 const FILE_KEYS: Readonly<Record<ChosenFile, PlainKey>> = {

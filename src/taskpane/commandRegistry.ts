@@ -1,4 +1,7 @@
 import {
+  ArrowJoin20Regular,
+  ArrowSwap20Regular,
+  DocumentTable20Regular,
   ClipboardCheckmark20Regular,
   Color20Regular,
   Wrench20Regular,
@@ -54,6 +57,40 @@ export const PANE_COMMANDS = [
     View: lazy(async () => {
       const { ColourView } = await import(/* webpackChunkName: "colourView" */ './colour/ColourView');
       return { default: ColourView };
+    }),
+  },
+  {
+    id: 'redistributions',
+    titleKey: 'omf.title',
+    helpKey: 'omf.help',
+    Icon: ArrowSwap20Regular,
+    View: lazy(async () => {
+      const { RedistributionsView } = await import(
+        /* webpackChunkName: "redistributionsView" */ './redistributions/RedistributionsView'
+      );
+      return { default: RedistributionsView };
+    }),
+  },
+  {
+    id: 'collect',
+    titleKey: 'collect.title',
+    helpKey: 'collect.help',
+    Icon: ArrowJoin20Regular,
+    View: lazy(async () => {
+      const { CollectView } = await import(/* webpackChunkName: "collectView" */ './collect/CollectView');
+      return { default: CollectView };
+    }),
+  },
+  {
+    id: 'summarise',
+    titleKey: 'summarise.title',
+    helpKey: 'summarise.help',
+    Icon: DocumentTable20Regular,
+    View: lazy(async () => {
+      const { SummariseView } = await import(
+        /* webpackChunkName: "summariseView" */ './summarise/SummariseView'
+      );
+      return { default: SummariseView };
     }),
   },
   {

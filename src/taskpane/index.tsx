@@ -5,6 +5,7 @@ import { describeWorkbook } from '../commands/describeWorkbook';
 import { goTo } from '../commands/goTo';
 import { removeColours } from '../commands/removeColours';
 import type { GoalsFromFile } from '../commands/goalsFromFile';
+import { watchSummaries } from '../commands/watchSummaries';
 import { writeNewWorkbook } from '../commands/writeNewWorkbook';
 import { excelBook } from '../excel/excelBook';
 import { excelHostFromOffice } from '../excel/excelHost';
@@ -59,6 +60,10 @@ function appStart(start: OfficeStart): AppStart {
       pane.actions.openView('check');
       await pane.actions.check();
     },
+    summarise: async () => {
+      pane.actions.openView('summarise');
+      await pane.actions.previewSummaries();
+    },
     colour: async () => {
       await pane.actions.colour();
       return { needsPane: pane.store.getState().task.kind !== 'coloured' };
@@ -95,6 +100,25 @@ function createPane(): PaneSetup {
       };
       return followUpFromFiles(files, { period, palette });
     },
+    readRedistributions: async (stage) => (await redistributions()).readRedistributions(book, stage),
+    goToRows: async (rows) => (await rowsOf()).goToRows(book, rows),
+    previewRedistribution: async (input) => (await adding()).previewRedistribution(book, input),
+    addRedistribution: async (input, progress) =>
+      (await adding()).addRedistribution(book, input, { onStep: progress }),
+    acceptGroups: async (accepted) => (await accepting()).acceptGroups(book, accepted),
+    writeRedistributionSums: async () => (await redistributionSums()).writeRedistributionSums(book),
+    previewSummaries: async (choice) =>
+      (await previewing()).previewSummaries(book, { ...choice, now: new Date() }),
+    summarise: async (choice, progress) =>
+      (await summarising()).summarise(book, { ...choice, now: new Date() }, progress),
+    summaryEvidence: async (place) => (await evidence()).summaryEvidence(book, place),
+    readPreviousPeriod: async (file) => (await previousPeriod()).readPreviousPeriod(await bytesOf(file)),
+    watchSummaries: (ears) => watchSummaries(book, ears),
+    readBoardFiles: async (...asked) => (await collectReader()).readFiles(...asked),
+    previewCollection: async (files, decisions) =>
+      (await collecting()).previewCollection(book, files, { decisions }),
+    collect: async (files, decided, progress) =>
+      (await collecting()).collect(book, files, { ...decided, now: new Date() }, progress),
     previewRepair: async () => (await repairing()).previewRepair(book),
     repair: async (chosen, progress) => (await repairing()).repair(book, { chosen }, progress),
     writeFollowUp: ({ changes }, progress) => writeNewWorkbook(book, () => changes, progress),
@@ -122,9 +146,54 @@ async function checkSheet() {
   return import(/* webpackChunkName: "checkSheet" */ '../commands/checkSheet');
 }
 
+/** What the view of the redistributions asks for, in one file. */
+async function redistributions() {
+  return import(/* webpackChunkName: "redistributions" */ '../commands/readRedistributions');
+}
+
+async function rowsOf() {
+  return import(/* webpackChunkName: "redistributions" */ '../commands/goToRows');
+}
+
+async function adding() {
+  return import(/* webpackChunkName: "redistributions" */ '../commands/addRedistribution');
+}
+
+async function accepting() {
+  return import(/* webpackChunkName: "redistributions" */ '../commands/acceptGroups');
+}
+
+async function redistributionSums() {
+  return import(/* webpackChunkName: "redistributions" */ '../commands/writeRedistributionSums');
+}
+
+async function collecting() {
+  return import(/* webpackChunkName: "collect" */ '../commands/collect');
+}
+
+async function collectReader() {
+  return import(/* webpackChunkName: "collectReader" */ './collect/collectReader');
+}
+
 /** Loaded when it is first needed, for it brings the reading of every table along. */
 async function repairing() {
   return import(/* webpackChunkName: "repair" */ '../commands/repair');
+}
+
+async function previewing() {
+  return import(/* webpackChunkName: "summaries" */ '../commands/previewSummaries');
+}
+
+async function summarising() {
+  return import(/* webpackChunkName: "summaries" */ '../commands/summarise');
+}
+
+async function evidence() {
+  return import(/* webpackChunkName: "summaryEvidence" */ '../commands/summaryEvidence');
+}
+
+async function previousPeriod() {
+  return import(/* webpackChunkName: "previousPeriod" */ '../commands/readPreviousPeriod');
 }
 
 /** What reads closed files is loaded when it is first needed: most days nobody asks for it. */

@@ -1,5 +1,6 @@
 import type { ActionTools, EndedTask } from './actionTools';
 import { createCheckActions, type CheckActions } from './check/checkActions';
+import { createCollectActions, type CollectActions } from './collect/collectActions';
 import { createColourActions, type ColourActions } from './colour/colourActions';
 import type { ViewId } from './commandRegistry';
 import { createCreateActions, type CreateActions } from './create/createActions';
@@ -7,10 +8,23 @@ import { paneFault } from './paneFault';
 import type { PaneServices } from './paneServices';
 import type { CommandId } from './paneState';
 import type { PaneStore } from './paneStore';
+import {
+  createRedistributionActions,
+  type RedistributionActions,
+} from './redistributions/redistributionActions';
 import { createRepairActions, type RepairActions } from './repair/repairActions';
+import { createSummariseActions, type SummariseActions } from './summarise/summariseActions';
 
 /** What the pane's controls and the ribbon's buttons do. None rejects: what goes wrong is in the state afterwards. */
-export interface PaneActions extends CheckActions, ColourActions, RepairActions, CreateActions {
+export interface PaneActions
+  extends
+    CheckActions,
+    ColourActions,
+    RedistributionActions,
+    RepairActions,
+    CreateActions,
+    SummariseActions,
+    CollectActions {
   /** Reads the workbook again; left out while a command runs, which reads for itself. */
   readonly refresh: () => Promise<void>;
   readonly openView: (view: ViewId) => void;
@@ -37,8 +51,11 @@ export function createPaneActions(store: PaneStore, services: PaneServices): Pan
     closeView: () => store.dispatch({ type: 'viewOpened', view: 'home' }),
     ...createCheckActions(tools, services),
     ...createColourActions(tools, services),
+    ...createRedistributionActions(tools, services),
     ...createRepairActions(tools, services),
     ...createCreateActions(tools, services),
+    ...createSummariseActions(tools, services),
+    ...createCollectActions(tools, services),
   };
 }
 

@@ -1,10 +1,21 @@
 import type { WorkbookDescription } from '../commands/describeWorkbook';
 import type { CheckServices } from './check/checkServices';
+import type { CollectServices } from './collect/collectServices';
 import type { ColourServices } from './colour/colourServices';
 import type { CreateServices } from './create/createServices';
+import type { RedistributionServices } from './redistributions/redistributionServices';
 import type { RepairServices } from './repair/repairServices';
+import type { SummariseServices } from './summarise/summariseServices';
 
 /** What the pane can ask for, view by view; index.tsx binds each to its command and the open workbook. All reject with a fault. */
-export interface PaneServices extends CheckServices, ColourServices, RepairServices, CreateServices {
+export interface PaneServices
+  extends
+    CheckServices,
+    ColourServices,
+    RedistributionServices,
+    RepairServices,
+    CreateServices,
+    SummariseServices,
+    CollectServices {
   describe(): Promise<WorkbookDescription>;
 }

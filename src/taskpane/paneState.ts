@@ -12,8 +12,30 @@ import {
   type CheckOutcome,
   type CheckState,
 } from './check/checkState';
+import {
+  INITIAL_COLLECT,
+  reduceCollect,
+  type CollectAction,
+  type CollectOutcome,
+  type CollectState,
+} from './collect/collectState';
 import type { ViewId } from './commandRegistry';
 import type { PaneFault } from './paneFault';
+import {
+  INITIAL_REDISTRIBUTIONS,
+  reduceRedistributions,
+  type RedistributionAction,
+  type RedistributionState,
+  type RedistributionUndone,
+  type RedistributionWritten,
+} from './redistributions/redistributionState';
+import {
+  INITIAL_SUMMARISE,
+  reduceSummarise,
+  type SummariseAction,
+  type SummariseOutcome,
+  type SummariseState,
+} from './summarise/summariseState';
 
 /** What the pane knows of the open workbook. While it is read again, what was known stays on the screen. */
 export interface WorkbookState {
@@ -33,7 +55,19 @@ export type CommandId =
   | 'removeColours'
   | 'create'
   | 'followUp'
-  | 'repair';
+  | 'repair'
+  | 'redistributions'
+  | 'goToRows'
+  | 'previewRedistribution'
+  | 'addRedistribution'
+  | 'acceptGroups'
+  | 'redistributionSums'
+  | 'previewSummaries'
+  | 'summarise'
+  | 'evidence'
+  | 'readBoardFiles'
+  | 'compareCollection'
+  | 'collect';
 
 /** The one command that runs, or ran last. `step` is what it is doing. */
 export type TaskState =
@@ -59,6 +93,15 @@ export type TaskState =
   | { readonly kind: 'repaired'; readonly result: RepairResult }
   /** There is no standard workbook to repair. */
   | { readonly kind: 'nothingToRepair' }
+  /** Omfördelningar has written something, or told why not; the words are in redistributions/redistributionSentences. */
+  | { readonly kind: 'redistributionWritten'; readonly result: RedistributionWritten }
+  | { readonly kind: 'redistributionUndone'; readonly why: RedistributionUndone }
+  /** Something that Sammanställ did; its words are in summarise/summariseSentences. */
+  | { readonly kind: 'summarise'; readonly outcome: SummariseOutcome }
+  /** Something that Samla in did, or why it did not; its words are in collect/collectSentences. */
+  | { readonly kind: 'collect'; readonly outcome: CollectOutcome }
+  /** So many boards' rows were written. */
+  | { readonly kind: 'collected'; readonly boards: number }
   | { readonly kind: 'failed'; readonly command: CommandId; readonly fault: PaneFault };
 
 /** What a chosen file is for. */
@@ -83,11 +126,20 @@ export interface PaneState {
   readonly palette: PaletteName | null;
   /** What Kontrollera found, and how the list is shown. */
   readonly check: CheckState;
+  /** The redistributions, and how they are shown. */
+  readonly redistributions: RedistributionState;
+  /** The summaries as they were previewed or written last. */
+  readonly summarise: SummariseState;
+  /** The files that Samla in has read, and what is known of them. */
+  readonly collect: CollectState;
 }
 
 /** What can happen to the pane. */
 export type PaneAction =
   | CheckAction
+  | RedistributionAction
+  | SummariseAction
+  | CollectAction
   /** A view was gone to; what the last command came to is told no more, but for one that runs. */
   | { readonly type: 'viewOpened'; readonly view: ViewId }
   | { readonly type: 'readingStarted' }
@@ -105,6 +157,9 @@ export const INITIAL_STATE: PaneState = {
   task: { kind: 'idle' },
   palette: null,
   check: INITIAL_CHECK,
+  redistributions: INITIAL_REDISTRIBUTIONS,
+  summarise: INITIAL_SUMMARISE,
+  collect: INITIAL_COLLECT,
 };
 
 /** The state after an action. */
@@ -123,7 +178,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'readingFailed':
       return { ...state, workbook: { ...state.workbook, isReading: false, fault: action.fault } };
     case 'paletteChosen':
-      return { ...state, palette: action.palette };
+      return { ...state, palette: action.palette, summarise: staleSummaries(state) };
     case 'taskStarted':
       return { ...state, task: { kind: 'running', command: action.command, step: 'reading' } };
     case 'taskProgressed':
@@ -135,14 +190,60 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         check: CHANGING_ENDS.has(action.task.kind)
           ? reduceCheck(state.check, { type: 'checkWentStale' })
           : state.check,
+        summarise: isChange(action.task) ? staleSummaries(state) : state.summarise,
       };
+    case 'redistributionsRead':
+    case 'redistributionsWentStale':
+    case 'stageChosen':
+    case 'redistributionTabChosen':
+    case 'redistributionDrafted':
+    case 'redistributionPlanned':
+    case 'redistributionAdded':
+    case 'addedDismissed':
+    case 'groupsAccepted':
+      return { ...state, redistributions: reduceRedistributions(state.redistributions, action) };
+    case 'summariesShown':
+    case 'summariesWentStale':
+    case 'summariesChosen':
+    case 'summaryLanguageChosen':
+    case 'previousPeriodRead':
+    case 'summaryPartShown':
+    case 'figureSelected':
+    case 'evidenceShown':
+    case 'evidenceClosed':
+      return { ...state, summarise: reduceSummarise(state.summarise, action) };
+    case 'boardFilesSorted':
+    case 'boardFileRead':
+    case 'boardFilesRead':
+    case 'boardFileDecided':
+    case 'boardFileRemoved':
+    case 'collectionCompared':
+    case 'collectionWentStale':
+    case 'partialChosen':
+    case 'collectionDone':
+    case 'collectedDismissed':
+      return { ...state, collect: reduceCollect(state.collect, action) };
     default:
       return { ...state, check: reduceCheck(state.check, action) };
   }
 }
 
 /** Commands that change what the check reads: its list holds no more. */
-const CHANGING_ENDS: ReadonlySet<TaskState['kind']> = new Set(['repaired', 'created']);
+const CHANGING_ENDS: ReadonlySet<TaskState['kind']> = new Set([
+  'repaired',
+  'created',
+  'redistributionWritten',
+  'collected',
+]);
+
+/** Fixes are found by the check itself; what summaries show holds no more after them either. */
+function isChange(task: TaskState): boolean {
+  return CHANGING_ENDS.has(task.kind) || (task.kind === 'check' && task.outcome.kind === 'fixed');
+}
+
+function staleSummaries({ summarise }: PaneState): SummariseState {
+  return reduceSummarise(summarise, { type: 'summariesWentStale' });
+}
 
 /** The palette that the pane shows: the one chosen, else the one that the workbook is in. */
 export function shownPalette({ palette, task, workbook: { description } }: PaneState): PaletteName {

@@ -91,8 +91,22 @@ export function fakeServices(own: Partial<PaneServices> = {}): PaneServices {
     prepareFollowUp: () =>
       Promise.resolve({ kind: 'refused', refusal: { code: 'notPlan', wanted: '', found: '' } }),
     writeFollowUp: () => Promise.resolve({ kind: 'created' }),
+    readRedistributions: () => Promise.resolve({ kind: 'noTable' }),
+    goToRows: () => Promise.resolve({ kind: 'shown' }),
+    previewRedistribution: () => Promise.resolve({ kind: 'noTable' }),
+    addRedistribution: () => Promise.resolve({ kind: 'noTable' }),
+    acceptGroups: () => Promise.resolve({ kind: 'noTable' }),
+    writeRedistributionSums: () => Promise.resolve({ kind: 'noTable' }),
+    readBoardFiles: () => Promise.resolve({ files: Promise.resolve([]), cancel: () => undefined }),
+    previewCollection: () => Promise.resolve({ kind: 'refused', refusal: { reason: 'notRegionWide' } }),
+    collect: () => Promise.resolve({ kind: 'refused', refusal: { reason: 'notRegionWide' } }),
     previewRepair: () => Promise.resolve({ kind: 'preview', groups: [], obstacles: [] }),
     repair: () => Promise.resolve({ kind: 'repaired', done: [], left: [], obstacles: [] }),
+    previewSummaries: () => Promise.resolve({ kind: 'refused', refusal: 'noRows' }),
+    summarise: () => Promise.resolve({ kind: 'refused', refusal: 'noRows' }),
+    summaryEvidence: () => Promise.resolve({ kind: 'noFigure' }),
+    readPreviousPeriod: () => Promise.resolve({ kind: 'refused', refusal: 'plan' }),
+    watchSummaries: () => Promise.resolve(() => Promise.resolve()),
     ...own,
   };
 }

@@ -83,13 +83,34 @@ function named({ label, address }: ComparedRow): string {
 export function collectAbsentLines(language: Language, { absent }: CollectionReport): readonly string[] {
   const { absent: line } = WORDS[language];
   return absent.map(({ board, rows, collectedOn }) =>
-    line(board, rows, collectedOn === null ? null : dayOf(collectedOn)),
+    line(board, rows, collectedOn === null ? null : collectedDay(collectedOn)),
   );
 }
 
-/** What is collected: `Uppföljning april 2023`. */
-export function collectTitle(language: Language, report: CollectionReport): string {
+/** What is collected, or what a file is: `Uppföljning april 2023`. */
+export function collectTitle(
+  language: Language,
+  report: Pick<CollectionReport, 'layout' | 'year' | 'period'>,
+): string {
   return WORDS[language].title(report);
+}
+
+/** A file's board, rows, and whether it has changed since it was collected; '' for what is not known of a file that cannot be read. */
+export function collectFileWords(
+  language: Language,
+  { board, layout, rows, sinceLast }: FileReport,
+): { readonly board: string; readonly rows: string; readonly sinceLast: string } {
+  const words = WORDS[language];
+  return {
+    board: board ?? (layout === null ? '' : words.boardUnknown),
+    rows: layout === null ? '' : words.rows(rows),
+    sinceLast: sinceLast === null ? '' : words.sinceLast[sinceLast],
+  };
+}
+
+/** What collecting does to a board's rows of one table, in a line. */
+export function collectTableLine(language: Language, comparison: TableComparison): string {
+  return WORDS[language].table(comparison);
 }
 
 /** What came of it, in a sentence. */
@@ -108,8 +129,8 @@ export function collectUndecided(language: Language, { files, undecided }: Colle
   return words(new Intl.ListFormat(locale, { type: 'conjunction' }).format(names));
 }
 
-/** `2023-05-12`; what no calendar has is shown as its number. */
-function dayOf(serial: number): string {
+/** `2023-05-12` for when a board was collected, an Excel serial number; what no calendar has is shown as its number. */
+export function collectedDay(serial: number): string {
   const date = new Date(DAY_ZERO + Math.floor(serial) * DAY_MS);
   return Number.isNaN(date.getTime()) ? String(serial) : date.toISOString().slice(0, 10);
 }

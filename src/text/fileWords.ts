@@ -7,6 +7,8 @@ export type { FileFault };
 export type FileWords = Readonly<Record<FileFault, string>>;
 
 const sv: FileWords = {
+  notOpened:
+    'Filen går inte att öppna. Den kan vara flyttad, borttagen eller sparad på nytt sedan den valdes, eller ligga kvar i molnet. Välj den igen.',
   notZip: 'Filen är ingen Excelarbetsbok (.xlsx). Öppna den i Excel och spara den som .xlsx.',
   encrypted: 'Filen är krypterad med lösenord. Ta bort lösenordet i Excel och försök igen.',
   oldExcel: 'Filen är i det gamla formatet .xls. Öppna den i Excel och spara den som .xlsx.',
@@ -24,6 +26,8 @@ const sv: FileWords = {
 };
 
 const en: FileWords = {
+  notOpened:
+    'The file cannot be opened. It may have been moved, deleted or saved anew since it was chosen, or still be in the cloud. Choose it again.',
   notZip: 'The file is no Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.',
   encrypted: 'The file is encrypted with a password. Remove the password in Excel and try again.',
   oldExcel: 'The file is in the old .xls format. Open it in Excel and save it as .xlsx.',

@@ -1,4 +1,7 @@
 import { paneCheckEn } from './paneCheckEn';
+import { paneCollectEn } from './paneCollectEn';
+import { paneRedistributionsEn } from './paneRedistributionsEn';
+import { paneSummariseEn } from './paneSummariseEn';
 import type { PaneKey } from './paneKey';
 
 /** The pane's words in English. Swedish names of what stands in the workbook (sheets, statuses) keep their Swedish beside them where it helps. */
@@ -223,4 +226,7 @@ export const paneEn: Readonly<Record<PaneKey, string>> = {
   'fault.selected': 'The text is selected. Press Ctrl+C (⌘C on a Mac) to copy it.',
 
   ...paneCheckEn,
+  ...paneCollectEn,
+  ...paneRedistributionsEn,
+  ...paneSummariseEn,
 };

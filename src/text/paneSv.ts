@@ -1,4 +1,7 @@
 import { paneCheckSv } from './paneCheckSv';
+import { paneCollectSv } from './paneCollectSv';
+import { paneRedistributionsSv } from './paneRedistributionsSv';
+import { paneSummariseSv } from './paneSummariseSv';
 
 /**
  * The pane's words in Swedish, the source language. `{name}` is a placeholder; a key that ends in `.one` or `.other` is a
@@ -224,4 +227,7 @@ export const paneSv = {
   'fault.selected': 'Texten är markerad. Tryck Ctrl+C (på Mac ⌘C) för att kopiera den.',
 
   ...paneCheckSv,
+  ...paneCollectSv,
+  ...paneRedistributionsSv,
+  ...paneSummariseSv,
 } as const;

@@ -1,6 +1,9 @@
-import { answerRequest } from '../../src/taskpane/answerRequest';
-import { readFiles, type ReadingWorker } from '../../src/taskpane/collectReader';
+import { answerRequest } from '../../src/taskpane/collect/answerRequest';
+import { readFiles, type ReadingWorker } from '../../src/taskpane/collect/collectReader';
 import { boardBytes } from './regionFiles';
+
+// The files are written by the product's own commands first, which takes seconds on a busy machine.
+jest.setTimeout(60_000);
 
 /** A worker that runs the real handler behind structured clones, as a browser's does; `hold` answers nothing. */
 function fakeWorker(hold = false): ReadingWorker & { terminated: boolean } {
@@ -65,4 +68,16 @@ test('a worker that fails says so', async () => {
   );
   worker.onerror?.call(worker as unknown as Worker, { message: 'out of memory' } as ErrorEvent);
   await expect(reading.files).rejects.toThrow('out of memory');
+});
+
+test('a file that has been moved since it was chosen is an answer, and the next one is read', async () => {
+  const moved = { name: 'RS.xlsx', arrayBuffer: () => Promise.reject(new Error('NotReadableError')) };
+  const reading = readFiles(
+    [moved, chosen('PN.xlsx', await boardBytes('PN'))],
+    () => undefined,
+    () => fakeWorker(),
+  );
+  const files = await reading.files;
+  expect(files[0]).toEqual({ kind: 'unreadable', name: 'RS.xlsx', fault: 'notOpened' });
+  expect(files[1]?.kind).toBe('standard');
 });

@@ -1,4 +1,4 @@
-import type { BoardFileRequest } from '../commands/readBoardFile';
+import type { BoardFileRequest } from '../../commands/readBoardFile';
 import { answerRequest } from './answerRequest';
 
 /** The Web Worker that reads files to collect: bytes in, plain data out. It has no access to the workbook. */

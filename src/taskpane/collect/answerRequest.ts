@@ -1,4 +1,4 @@
-import { readBoardFile, type BoardFileMessage, type BoardFileRequest } from '../commands/readBoardFile';
+import { readBoardFile, type BoardFileMessage, type BoardFileRequest } from '../../commands/readBoardFile';
 
 /** What the worker answers to a file. */
 export function answerRequest({ index, name, bytes }: BoardFileRequest): BoardFileMessage {

@@ -1,4 +1,4 @@
-import type { BoardFile, BoardFileMessage, BoardFileRequest } from '../commands/readBoardFile';
+import type { BoardFile, BoardFileMessage, BoardFileRequest } from '../../commands/readBoardFile';
 
 /** A file that the user chose or dropped; the browser's `File` is one. */
 export interface ChosenFile {
@@ -66,7 +66,8 @@ export function readFiles(
 }
 
 async function readOne(worker: ReadingWorker, index: number, file: ChosenFile): Promise<BoardFile> {
-  const bytes = await file.arrayBuffer();
+  const bytes = await bytesOf(file);
+  if (bytes === null) return { kind: 'unreadable', name: file.name, fault: 'notOpened' };
   return new Promise((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<BoardFileMessage>) => {
       if (data.index === index) resolve(data.file);
@@ -74,4 +75,13 @@ async function readOne(worker: ReadingWorker, index: number, file: ChosenFile): 
     const request: BoardFileRequest = { index, name: file.name, bytes };
     worker.postMessage(request, [bytes]);
   });
+}
+
+/** Null for a file that the browser cannot open: moved or changed since it was chosen. The others are read all the same. */
+async function bytesOf(file: ChosenFile): Promise<ArrayBuffer | null> {
+  try {
+    return await file.arrayBuffer();
+  } catch {
+    return null;
+  }
 }

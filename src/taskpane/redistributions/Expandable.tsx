@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { useId, useState, type JSX, type ReactNode } from 'react';
+
+interface ExpandableProps {
+  /** What always shows; it is the button. */
+  readonly header: ReactNode;
+  /** Beside or under the header, outside the button. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  button: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    columnGap: tokens.spacingHorizontalXS,
+    boxSizing: 'border-box',
+    width: '100%',
+    minHeight: '32px',
+    padding: `${tokens.spacingVerticalS} 0`,
+    border: 0,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  icon: { flexShrink: 0, marginTop: '2px' },
+  header: { flexGrow: 1, minWidth: 0 },
+  inset: { paddingLeft: '20px' },
+  panel: { paddingLeft: '20px', paddingBottom: tokens.spacingVerticalM },
+});
+
+/** A line that unfolds what belongs to it. */
+export function Expandable({ header, aside, children }: ExpandableProps): JSX.Element {
+  const styles = useStyles();
+  const panelId = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.button}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? panelId : undefined}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <Chevron className={styles.icon} />
+        <span className={styles.header}>{header}</span>
+      </button>
+      {aside !== undefined && <div className={styles.inset}>{aside}</div>}
+      {isOpen && (
+        <div id={panelId} className={styles.panel}>
+          {children}
+        </div>
+      )}
+    </>
+  );
+}
