@@ -40,7 +40,8 @@ export const paneSummariseEn: Readonly<Record<keyof typeof paneSummariseSv, stri
     'No compared figure changes. The sheet is rewritten as comments, other details, language or colours are new.',
   'summarise.did.added': 'New sheet.',
   'summarise.did.unchanged': 'Nothing changed but the time.',
-  'summarise.did.rewritten': 'No compared figure changed. Comments, other details, language or colours are new.',
+  'summarise.did.rewritten':
+    'No compared figure changed. Comments, other details, language or colours are new.',
   'summarise.rescued.one': '{count} row of your own inside the summary moves below it.',
   'summarise.rescued.other': '{count} rows of your own inside the summary move below it.',
   'summarise.left': '{sheet}: the board has no rows any more. The sheet stays with a note that says so.',
