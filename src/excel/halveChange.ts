@@ -1,10 +1,10 @@
-import type { Change } from '../layout/change';
+import type { WritablePiece } from './formulaFill';
 
 /**
  * Divides a change into two that do the same one after the other: a block of cells by rows, a format by areas. Null for what
  * cannot be divided.
  */
-export function halveChange(change: Change): [Change, Change] | null {
+export function halveChange(change: WritablePiece): [WritablePiece, WritablePiece] | null {
   if (change.kind === 'cells') {
     const [upper, lower] = halve(change.cells);
     if (lower.length === 0) return null;

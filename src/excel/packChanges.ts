@@ -1,13 +1,15 @@
 import type { Change } from '../layout/change';
+import { cellPieces } from './cellPieces';
 import { changeBytes } from './changeBytes';
+import type { WritablePiece } from './formulaFill';
 import { halveChange } from './halveChange';
 
 /** Excel on the web refuses requests above 5 MB; three leave room for what the estimate misses. */
 const BYTES_PER_MESSAGE = 3_000_000;
 
-/** A change, or a piece of one that is too large for a message. */
+/** A change, or a piece of one: where it is too large for a message, or shorter in pieces. */
 export interface ChangePart {
-  readonly change: Change;
+  readonly change: WritablePiece;
   /** When this is written, the whole change is. */
   readonly isLast: boolean;
 }
@@ -17,7 +19,7 @@ export function packChanges(changes: readonly Change[], bytesPerMessage = BYTES_
   const messages: ChangePart[][] = [];
   let room = 0;
   for (const change of changes) {
-    for (const { part, bytes } of fittingParts({ change, isLast: true }, bytesPerMessage)) {
+    for (const { part, bytes } of shortParts(change).flatMap((each) => fittingParts(each, bytesPerMessage))) {
       if (bytes > room && room < bytesPerMessage) {
         messages.push([]);
         room = bytesPerMessage;
@@ -37,6 +39,12 @@ export function halvePart({ change, isLast }: ChangePart): [ChangePart, ChangePa
     { change: halves[0], isLast: false },
     { change: halves[1], isLast },
   ];
+}
+
+function shortParts(change: Change): readonly ChangePart[] {
+  if (change.kind !== 'cells') return [{ change, isLast: true }];
+  const pieces = cellPieces(change);
+  return pieces.map((piece, at) => ({ change: piece, isLast: at === pieces.length - 1 }));
 }
 
 function fittingParts(part: ChangePart, limit: number): { part: ChangePart; bytes: number }[] {

@@ -1,5 +1,6 @@
 import type { CellInput, Change } from '../layout/change';
 import { addressOf, type Area } from '../layout/area';
+import type { WritablePiece } from './formulaFill';
 import { addChart, removeCharts } from './writeChart';
 import { addColourRules, removeColourRules } from './writeColourRules';
 import { writeFormats } from './writeFormats';
@@ -9,7 +10,10 @@ import { TABLE_WRITERS } from './writeStructure';
 import { writeValidation } from './writeValidation';
 
 type Writers = {
-  [Kind in Change['kind']]: (context: Excel.RequestContext, change: Extract<Change, { kind: Kind }>) => void;
+  [Kind in WritablePiece['kind']]: (
+    context: Excel.RequestContext,
+    change: Extract<WritablePiece, { kind: Kind }>,
+  ) => void;
 };
 
 /** How each kind of change is said to Excel. Nothing is sent before the caller syncs. */
@@ -24,6 +28,9 @@ const WRITERS: Writers = {
     sheetOf(context, change.sheet).name = change.to;
   },
   cells: writeCells,
+  fillFormula: (context, { sheet, area, formula }) => {
+    fillFormula(rangeOf(context, sheet, area), formula);
+  },
   addTable: (context, change) => {
     const table = sheetOf(context, change.sheet).tables.add(addressOf(change.area), true);
     table.name = change.name;
@@ -92,9 +99,9 @@ const WRITERS: Writers = {
 };
 
 /** Queues one change on the context. */
-export function writeChange<Kind extends Change['kind']>(
+export function writeChange<Kind extends WritablePiece['kind']>(
   context: Excel.RequestContext,
-  change: Extract<Change, { kind: Kind }>,
+  change: Extract<WritablePiece, { kind: Kind }>,
 ): void {
   const write = WRITERS[change.kind];
   write(context, change);
@@ -119,6 +126,11 @@ function writeCells(context: Excel.RequestContext, change: Extract<Change, { kin
   );
   if (hasFormulas) range.formulas = inputs;
   else range.values = inputs;
+}
+
+/** Excel enters a single formula into every cell of the range; the typings know only the two-dimensional form. */
+function fillFormula(range: Excel.Range, formula: string): void {
+  range.formulas = formula as unknown as string[][];
 }
 
 /** In a write, Excel takes `null` for "leave as it is" and `''` for "empty". */

@@ -24,7 +24,8 @@ export function collectLines(cost: CollectCost): string {
   return [
     `Collecting ${cost.files} files, ${cost.rows} rows:`,
     `  reading, in the worker: ${seconds(cost.readMs)}, the slowest file ${seconds(cost.slowestFileMs)}, ${Math.round(cost.readMemoryMb)} MB`,
-    `  comparing and writing, host included: ${seconds(cost.writeMs)}, ${cost.syncs} syncs, ${kilobytes(cost.bytesToExcel)} to Excel, ${kilobytes(cost.bytesFromExcel)} from it`,
+    `  comparing and writing, host included: ${seconds(cost.writeMs)} (processor ${seconds(cost.cpuMs)}, of the wall time ${seconds(cost.engineMs)} in the host's formula engine), ${cost.syncs} syncs`,
+    `  ${kilobytes(cost.bytesToExcel)} to Excel, of which the values themselves are ${kilobytes(cost.valueBytes)}; ${kilobytes(cost.bytesFromExcel)} from it`,
     `  of that ${seconds(cost.decidingMs)} in which the pane's thread decides and answers nobody; peak ${Math.round(cost.peakMemoryMb)} MB`,
     `  once more, when nothing has changed: ${seconds(cost.againMs)}, ${cost.againSyncs} syncs`,
   ].join('\n');

@@ -110,3 +110,13 @@ test('a text of more than 32 767 characters is refused, and the cells before it 
     written: 0,
   });
 });
+
+test('a formula over many rows is sent once, and stands in each', async () => {
+  const excel = openExcel();
+  const formula = `=LEN($A$1)+${'1+'.repeat(100)}1`;
+  await excel.book.apply([write(Array.from({ length: 500 }, (_, row) => [row, { formula }, `rad ${row}`]))]);
+  const sheet = excel.model.sheet('Blad1');
+  expect([1, 250, 500].map((row) => sheet?.formula(row, 1))).toEqual([formula, formula, formula]);
+  expect([0, 2].map((column) => sheet?.value(500, column))).toEqual([499, 'rad 499']);
+  expect(excel.host.counters.bytesIn).toBeLessThan(500 * 40);
+});

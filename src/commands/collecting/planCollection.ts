@@ -11,7 +11,7 @@ import { REGION_CODE } from '../../layout/boardRegister';
 import type { Change } from '../../layout/change';
 import type { BoardFile } from '../../layout/collect/boardFile';
 import { logChanges, type LogEntry, type NewLogEntry } from '../../layout/collect/collectionLog';
-import { editWay, tableChanges, type NamedTable } from '../../layout/collect/tableChanges';
+import { editWay, fittedRows, tableChanges, type NamedTable } from '../../layout/collect/tableChanges';
 import { ALL_BOARDS } from '../../layout/layoutContext';
 import { workbookTitle } from '../../layout/pageSetup';
 import type { ReadTable } from '../../layout/reading/readTable';
@@ -69,10 +69,12 @@ export function planCollection(
   );
   const changed = [...plans.values()].filter(({ isChanged }) => isChanged);
   const written: Change[] = [];
+  const fitted: Change[] = [];
   for (const plan of changed) {
     const changes = changesOf(plan, region);
     if ('reason' in changes) return { kind: 'refused', refusal: changes };
-    written.push(...changes);
+    written.push(...changes.rows);
+    fitted.push(...changes.heights);
   }
   const entries = newEntries(taken, boards, region, now);
   const { log } = region;
@@ -92,8 +94,8 @@ export function planCollection(
       ),
       isChanged: written.length + entries.length > 0,
     },
-    // The log comes last: it must not tell of rows that were refused.
-    changes: [...written, ...logChanges(region.log, entries, region.snapshot, footer)],
+    // The log comes after the rows: it must not tell of rows that were refused. Heights are looks, and cheapest at the end.
+    changes: [...written, ...logChanges(region.log, entries, region.snapshot, footer), ...fitted],
     isReshaped: changed.some(({ isReshaped }) => isReshaped),
   };
 }
@@ -108,7 +110,12 @@ function takenFiles(judged: readonly JudgedFile[], { workbook }: RegionBook): re
     .sort((left, right) => left.order - right.order);
 }
 
-function changesOf(plan: TablePlan, region: RegionBook): readonly Change[] | CollectionRefusal {
+interface TableChanges {
+  readonly rows: readonly Change[];
+  readonly heights: readonly Change[];
+}
+
+function changesOf(plan: TablePlan, region: RegionBook): TableChanges | CollectionRefusal {
   const { source } = plan.table;
   const { name, sheet } = source;
   if (name === null) return { reason: 'notTable', sheet };
@@ -116,7 +123,10 @@ function changesOf(plan: TablePlan, region: RegionBook): readonly Change[] | Col
   const way = editWay(plan.table, region.snapshot);
   if (way === null && plan.isReshaped) return { reason: 'noRoom', sheet };
   const table: NamedTable = { ...plan.table, source: { ...source, name } };
-  return tableChanges(table, plan.rows, region.snapshot, way ?? 'cells');
+  return {
+    rows: tableChanges(table, plan.rows, region.snapshot, way ?? 'cells'),
+    heights: fittedRows(table, plan.rows),
+  };
 }
 
 function isProtected({ snapshot }: RegionBook, sheet: string): boolean {

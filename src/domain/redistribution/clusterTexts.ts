@@ -36,7 +36,9 @@ export function clusterTexts<W extends Wording>(
   const clusters = new Map<number, W[]>();
   wordings.forEach((wording, index) => {
     const at = root(index);
-    clusters.set(at, [...(clusters.get(at) ?? []), wording]);
+    const known = clusters.get(at);
+    if (known === undefined) clusters.set(at, [wording]);
+    else known.push(wording);
   });
   return [...clusters.values()];
 }

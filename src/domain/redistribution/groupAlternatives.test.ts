@@ -87,3 +87,22 @@ test('never names rows that are not there, nor the group itself', () => {
     }),
   );
 });
+
+test('purposes of hundreds of wordings are compared too', () => {
+  const rows = Array.from({ length: 800 }, (_, index) =>
+    row(index + 5, `statsbidrag enhet${index}`, index % 2 === 0 ? -1 : 2),
+  );
+  const groups = [rows.slice(0, 400), rows.slice(400)].map((own, index) => ({
+    proposal: `Ändamål ${index}`,
+    isExisting: false,
+    rows: own.map(({ rowNumber }) => rowNumber),
+    residueSek: 200_000_000,
+    verdict: 'net' as const,
+    reason: { kind: 'sameText' } as const,
+  }));
+  const [first] = groupAlternatives(groups, rows, DEFAULT_TOLERANCES);
+  expect(first?.filter(({ kind }) => kind !== 'join')).toMatchObject([
+    { kind: 'otherName', name: 'Statsbidrag enhet0' },
+    { kind: 'otherName', name: 'Statsbidrag enhet1' },
+  ]);
+});

@@ -9,7 +9,7 @@ import type { ProposedGroup } from './proposeGroups';
 import { purposeName } from './purposeName';
 import { purposeWords } from './purposeWords';
 import { relatedParties } from './relatedParties';
-import { wordingCoverage } from './wordingCoverage';
+import { wordingCoverages } from './wordingCoverages';
 import { wordSimilarity, wordWeights, type WordWeight } from './wordSimilarity';
 
 /** Another way to see a proposal, for a person to choose. */
@@ -95,14 +95,18 @@ function joins(
 
 function withouts(group: ProposedGroup, own: GroupParty, tolerances: Rounding): readonly GroupAlternative[] {
   if (group.verdict !== 'net' || own.rows.length < 3) return [];
-  return own.rows
-    .filter(({ rowNumber }) => group.rows.includes(rowNumber))
-    .flatMap(({ rowNumber: row }) => {
-      const rest = own.rows.filter(({ rowNumber }) => rowNumber !== row);
-      const left = balanceOfRows(rest, tolerances);
-      return left.verdict === 'net' ? [] : [{ kind: 'without', row, ...left } as const];
-    })
-    .slice(0, MOST_WITHOUT);
+  const proposed = new Set(group.rows);
+  // No rounding excuses more; where a row's going leaves more, the rest need not be added up.
+  const most = toSek(tolerances.roundingMax, 'mkr') + EXACT_SEK;
+  const found: GroupAlternative[] = [];
+  for (const { rowNumber: row, amountSek } of own.rows) {
+    if (!proposed.has(row) || Math.abs(own.balance.residueSek - amountSek) > most + 1) continue;
+    const rest = own.rows.filter(({ rowNumber }) => rowNumber !== row);
+    const left = balanceOfRows(rest, tolerances);
+    if (left.verdict !== 'net') found.push({ kind: 'without', row, ...left });
+    if (found.length === MOST_WITHOUT) break;
+  }
+  return found;
 }
 
 function otherNames(
@@ -116,9 +120,10 @@ function otherNames(
     words: purposeWords(wordingOf(row)),
     rows: [row],
   }));
-  const best = Math.max(...wordings.map((each) => wordingCoverage(each, wordings)));
+  const coverages = wordingCoverages(wordings);
+  const best = coverages.reduce((most, each) => Math.max(most, each), 0);
   const names = wordings
-    .filter((each) => wordingCoverage(each, wordings) >= best * NEARLY)
+    .filter((_, index) => (coverages[index] ?? 0) >= best * NEARLY)
     .map(({ text }) => purposeName(text))
     .filter((name) => name !== '' && !taken.has(foldText(name)));
   const unique = new Map(names.map((name) => [foldText(name), name]));
@@ -126,6 +131,12 @@ function otherNames(
 }
 
 function likenessOf(own: GroupParty, other: GroupParty, weight: WordWeight): number {
-  const all = own.words.flatMap((words) => other.words.map((each) => wordSimilarity(words, each, weight)));
-  return Math.max(0, ...all);
+  let most = 0;
+  for (const words of own.words) {
+    for (const each of other.words) {
+      most = Math.max(most, wordSimilarity(words, each, weight));
+      if (most >= 1) return most;
+    }
+  }
+  return most;
 }

@@ -44,9 +44,15 @@ function joinGaps(
   }
   // Two drafts that each close the other would vanish into one another: the earlier stays.
   for (const [draft, target] of joined) if (joined.get(target) === draft) joined.delete(target);
+  const guestsOf = new Map<DraftGroup, DraftGroup[]>();
+  for (const [guest, target] of joined) {
+    const known = guestsOf.get(target);
+    if (known === undefined) guestsOf.set(target, [guest]);
+    else known.push(guest);
+  }
   return drafts.flatMap((draft): readonly DraftGroup[] => {
     if (joined.has(draft)) return [];
-    const guests = [...joined].filter(([, target]) => target === draft).map(([guest]) => guest);
+    const guests = guestsOf.get(draft) ?? [];
     if (guests.length === 0) return [draft];
     const wordings = [...draft.wordings, ...guests.flatMap((guest) => guest.wordings)];
     return [{ wordings, reason: 'wordsAndAmounts' }];

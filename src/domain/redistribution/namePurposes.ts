@@ -4,7 +4,7 @@ import { amountsOf, type DraftGroup, type Rounding, type WordedRows } from './dr
 import type { GroupReason, ProposedGroup } from './proposeGroups';
 import { purposeName } from './purposeName';
 import { purposeWords } from './purposeWords';
-import { wordingCoverage } from './wordingCoverage';
+import { wordingCoverages } from './wordingCoverages';
 
 /** So many of the words that tie a group are named. */
 const NAMED_WORDS = 4;
@@ -43,9 +43,11 @@ export function namePurposes(
 
 /** The wording that says most of what the others say; of equals the one on most rows, then the first. */
 function spokesman(wordings: readonly WordedRows[]): WordedRows {
-  const covered = (wording: WordedRows): number => wordingCoverage(wording, wordings);
+  const coverages = wordingCoverages(wordings);
+  const covered = new Map(wordings.map((wording, index) => [wording, coverages[index] ?? 0]));
   return wordings.reduce((best, each) => {
-    const difference = covered(each) - covered(best) || each.rows.length - best.rows.length;
+    const difference =
+      (covered.get(each) ?? 0) - (covered.get(best) ?? 0) || each.rows.length - best.rows.length;
     return difference > 1e-9 ? each : best;
   });
 }

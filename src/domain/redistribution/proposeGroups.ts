@@ -44,7 +44,11 @@ const STRICTER = [0.85, 1, 'same'] as const;
  */
 export function proposeGroups(rows: readonly GroupableRow[], tolerances: Rounding): readonly ProposedGroup[] {
   const stages = new Map<string, GroupableRow[]>();
-  for (const row of rows) stages.set(row.stage, [...(stages.get(row.stage) ?? []), row]);
+  for (const row of rows) {
+    const known = stages.get(row.stage);
+    if (known === undefined) stages.set(row.stage, [row]);
+    else known.push(row);
+  }
   const groups = [...stages.values()].flatMap((stage) => groupsOfStage(stage, tolerances));
   return namePurposes(groups, tolerances, new Set(rows.map((row) => foldText(row.purpose))));
 }

@@ -6,6 +6,7 @@ import { areaAt, cellsChange, formatChange } from '../sheetChanges';
 import type { Snapshot } from '../snapshot';
 import { insertedLook } from './insertedLook';
 import { rowEdits, type RowEdit } from './rowEdits';
+import { rowRuns, type RowRun } from './rowRuns';
 
 /** A table that is a table in Excel. */
 export type NamedTable = ReadTable & { readonly source: { readonly name: string } };
@@ -56,8 +57,9 @@ function isAbove(one: Area, other: Area): boolean {
 }
 
 /**
- * What turns a table's body into other rows: rows come and go one run at a time from below, then cells are written, then looks and rules
- * for typing. Rows whose cells are null are not touched. The table's frame is set where Excel would not let it grow.
+ * What turns a table's body into other rows: rows come and go one run at a time from below, then looks and cells are written, then rules
+ * for typing. Rows whose cells are null are not touched. The table's frame is set where Excel would not let it grow. The heights of the
+ * rows are left to {@link fittedRows}.
  */
 export function tableChanges(
   table: NamedTable,
@@ -71,11 +73,11 @@ export function tableChanges(
     rows.map(({ at }) => at),
   );
   const firstRow = firstBodyRow(table);
-  const inserted = runsOf(rows, ({ at }) => at === null).map(({ first, count }) => ({
+  const inserted = rowRuns(rows, ({ at }) => at === null).map(({ first, count }) => ({
     row: firstRow + first,
     rowCount: count,
   }));
-  const written = runsOf(rows, ({ cells }) => cells?.some((cell) => cell !== undefined) === true);
+  const written = writtenRuns(rows);
   return [
     ...(edits.length === 0 ? [] : [{ kind: 'clearFilters', table: source.name } as const]),
     ...edits.flatMap((edit) => editChanges(table, edit, snapshot, way)),
@@ -90,12 +92,26 @@ export function tableChanges(
       ),
     ),
     ...(inserted.length === 0 ? [] : validations(table, rows.length)),
-    ...written.map(({ first, count }) =>
-      formatChange(source.sheet, [{ ...source.area, row: firstRow + first, rowCount: count }], {
-        fitRows: true,
-      }),
-    ),
   ];
+}
+
+/**
+ * Fits the heights of the rows that are written. Once for all tables, when every table has its rows: a height needs what formulas show,
+ * and each change of a table's frame makes Excel compute them anew.
+ */
+export function fittedRows(table: NamedTable, rows: readonly BodyRow[]): readonly Change[] {
+  const { sheet, area } = table.source;
+  const firstRow = firstBodyRow(table);
+  const areas = writtenRuns(rows).map(({ first, count }): Area => ({
+    ...area,
+    row: firstRow + first,
+    rowCount: count,
+  }));
+  return areas.length === 0 ? [] : [formatChange(sheet, areas, { fitRows: true })];
+}
+
+function writtenRuns(rows: readonly BodyRow[]): readonly RowRun[] {
+  return rowRuns(rows, ({ cells }) => cells?.some((cell) => cell !== undefined) === true);
 }
 
 /** The sheet's row of the first body row; a table can hide its header. */
@@ -157,18 +173,4 @@ function validations(table: NamedTable, rowCount: number): readonly Change[] {
       ? []
       : [{ kind: 'validation', sheet, area: areaAt(row, at, rowCount), validation }];
   });
-}
-
-function runsOf(
-  rows: readonly BodyRow[],
-  test: (row: BodyRow) => boolean,
-): readonly { readonly first: number; readonly count: number }[] {
-  const runs: { first: number; count: number }[] = [];
-  for (const [position, row] of rows.entries()) {
-    if (!test(row)) continue;
-    const last = runs.at(-1);
-    if (last !== undefined && last.first + last.count === position) last.count += 1;
-    else runs.push({ first: position, count: 1 });
-  }
-  return runs;
 }

@@ -22,6 +22,8 @@ interface Run {
 export class ExactValues {
   private readonly model: Model;
   private readonly columns = new Map<string, number>();
+  /** The runs that stand on our sheets, as one text. */
+  private covered = '';
   private firstSheet = 0;
   private sheetCount = 0;
 
@@ -34,12 +36,18 @@ export class ExactValues {
     for (; this.sheetCount > 0; this.sheetCount -= 1)
       this.model.deleteSheet(this.firstSheet + this.sheetCount - 1);
     this.columns.clear();
+    this.covered = '';
   }
 
-  /** Prepares to read these cells, after the next evaluation. */
-  cover(sheetNames: readonly string[], cells: Iterable<EngineCell>): void {
+  /** Sets up a sheet of ours behind the book's. With every new sheet the engine reads all its formulas again: best done before they come. */
+  prepare(sheetNames: readonly string[]): void {
     this.remove();
     this.firstSheet = sheetNames.length;
+    this.addSheet(sheetNames);
+  }
+
+  /** Makes ready to read these cells, after the next evaluation. */
+  cover(sheetNames: readonly string[], cells: Iterable<EngineCell>): void {
     const byColumn = new Map<string, number[]>();
     for (const { sheet, row, column } of cells) {
       const key = `${sheet},${column}`;
@@ -47,14 +55,12 @@ export class ExactValues {
       if (rows === undefined) byColumn.set(key, [row]);
       else rows.push(row);
     }
-    for (const [key, rows] of byColumn) {
-      const [sheet = 0, column = 0] = key.split(',').map(Number);
-      const place = this.columns.size;
-      this.columns.set(key, place);
-      if (place % sheetColumns === 0) this.addSheet(sheetNames);
-      for (const run of runsOf(rows))
-        this.enter(alwaysQuoted(sheetNames[sheet] ?? ''), toCol(column), place, run);
-    }
+    const runs = [...byColumn].map(([key, rows]) => ({ key, runs: runsOf(rows) }));
+    const wanted = JSON.stringify(runs);
+    if (wanted === this.covered) return;
+    if (this.columns.size > 0 || this.sheetCount === 0) this.prepare(sheetNames);
+    this.covered = wanted;
+    for (const { key, runs: each } of runs) this.coverColumn(sheetNames, key, each);
   }
 
   /** The number a covered cell held at the last evaluation; the formula `=A1` on an empty A1 has 0. */
@@ -67,6 +73,14 @@ export class ExactValues {
       (place % sheetColumns) + 1,
     );
     return Number(text);
+  }
+
+  private coverColumn(sheetNames: readonly string[], key: string, runs: readonly Run[]): void {
+    const [sheet = 0, column = 0] = key.split(',').map(Number);
+    const place = this.columns.size;
+    this.columns.set(key, place);
+    if (this.sheetOf(place) >= this.firstSheet + this.sheetCount) this.addSheet(sheetNames);
+    for (const run of runs) this.enter(alwaysQuoted(sheetNames[sheet] ?? ''), toCol(column), place, run);
   }
 
   private enter(sheet: string, letters: string, place: number, run: Run): void {

@@ -11,6 +11,7 @@ import type {
 } from './calcEngine';
 import { engineKnows } from './engineFunctions';
 import { inputText } from './engineInput';
+import { EngineMemory } from './engineMemory';
 import { engineLimit } from './engineLimits';
 import { failureRoots } from './failureRoots';
 import { ExactValues } from './exactValues';
@@ -40,9 +41,10 @@ interface FailedCell extends FormulaCell {
  * in `engineRewrites` (before), `engineLimits` (what it cannot do) and `exactValues` (how numbers are read).
  */
 export function createIronCalcFactory(wasm: BufferSource | WebAssembly.Module): EngineFactory {
+  let memory: EngineMemory | undefined;
   return () => {
-    initSync({ module: wasm });
-    return new IronCalcEngine();
+    memory ??= new EngineMemory(initSync({ module: wasm }));
+    return new IronCalcEngine(memory);
   };
 }
 
@@ -57,7 +59,7 @@ class IronCalcEngine implements CalcEngine {
   private changed = false;
   private formulasChanged = false;
 
-  constructor() {
+  constructor(private readonly memory: EngineMemory) {
     this.model.pauseEvaluation();
   }
 
@@ -79,12 +81,14 @@ class IronCalcEngine implements CalcEngine {
     for (const { sheet } of renamed) model.renameSheet(sheet, `renamed_${sheet}_`);
     for (const { name, sheet } of renamed) model.renameSheet(sheet, name);
     this.names = [...names];
+    if (names.length > 0) this.exact.prepare(names);
     this.changed = true;
     this.formulasChanged = true;
   }
 
   setCell(cell: EngineCell, content: EngineContent): void {
     if (content.kind === 'value' && this.blocks.fill(cell)) return;
+    this.memory.cellComes();
     this.forget(cell);
     this.changed = true;
     if (content.kind === 'value') this.enterValue(cell, content.value);

@@ -7,6 +7,7 @@ import { wrappedLineCount } from './textWidth';
 const WIDEST_CHARACTERS = 255;
 const MARGIN_CHARACTERS = 1.7;
 const LINE_POINTS_A_FONT_POINT = 1.36;
+const DEFAULT_POINTS = 15;
 /** What Excel keeps free beside a cell's text, and a little for what fonts differ. */
 const CELL_PADDING_POINTS = 6;
 
@@ -40,14 +41,16 @@ export function autofitRows(sheet: SheetModel, area: Area): void {
   for (let row = common.row; row < endRow(common); row += 1) {
     let points = 0;
     for (let column = common.column; column < endColumn(common); column += 1) {
+      const { font, wrap } = sheet.format(row, column);
+      // A single line that is no higher than the default says nothing; its text, perhaps to be computed, is not asked for.
+      if (!wrap && font.size * LINE_POINTS_A_FONT_POINT <= DEFAULT_POINTS) continue;
       const text = sheet.text(row, column);
       if (text === '') continue;
-      const { font, wrap } = sheet.format(row, column);
       const width = sheet.columns.width(column) - CELL_PADDING_POINTS;
       const lines = wrap ? wrappedLineCount(text, width, font.size, font.bold) : 1;
       points = Math.max(points, lines * font.size * LINE_POINTS_A_FONT_POINT);
     }
     const rounded = Math.min(409.5, Math.ceil(points * 4) / 4);
-    sheet.rows.setAutomaticHeight(row, rounded > 15 ? rounded : null);
+    sheet.rows.setAutomaticHeight(row, rounded > DEFAULT_POINTS ? rounded : null);
   }
 }

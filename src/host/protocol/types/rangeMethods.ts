@@ -16,6 +16,7 @@ import type { MethodArguments } from '../methodArguments';
 import type { Method } from '../objectType';
 import { orNullObject } from '../orNullObject';
 import type { RangeReference } from '../rangeReference';
+import { cellProperties } from './cellProperties';
 import { areaInSheet } from '../values/areaInSheet';
 import { asWord } from '../values/asWord';
 import { areaOfArgument } from '../values/areaOfArgument';
@@ -58,6 +59,7 @@ export const rangeMethods: Readonly<Record<string, Method<RangeReference>>> = {
   GetCell: rangeMethod('1.1', (area, args) =>
     cellArea(area.row + args.integer(0), area.column + args.integer(1)),
   ),
+  GetCellProperties: { api: '1.9', call: (range, args) => cellProperties(range, args.value(0)) },
   GetColumn: rangeMethod('1.1', (area, args) => ({
     ...area,
     column: area.column + args.integer(0),
