@@ -65,6 +65,19 @@ describe('OMF-11', () => {
   test('not a row that would balance by vanishing', () => {
     expect(says('OMF-11', [GIVER, RECEIVER, row(RS, 'IT', 0.5)])).toEqual([]);
   });
+
+  test('not where a row that stands twice explains the residue', () => {
+    const rows = [
+      row(RS, 'Stab', -23.25),
+      row(RS, 'IT', 0.1),
+      row(RS, 'Service', 11.54),
+      row(RS, 'Vård', 0.11),
+      row(RS, 'Tolk', 11.5),
+      row(RS, 'Tolk', 11.5),
+    ];
+    expect(says('OMF-11', rows)).toEqual([]);
+    expect(says('OMF-10', rows)).toHaveLength(1);
+  });
 });
 
 describe('OMF-12', () => {

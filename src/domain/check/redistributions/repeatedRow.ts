@@ -1,8 +1,7 @@
-import type { RedistributionRow } from '../checkedBook';
 import type { CheckRule } from '../checkRule';
 import { groupBy } from '../groupBy';
-import { nameKey } from '../nameKey';
 import { shortLabel } from '../shortLabel';
+import { rowSameness } from './rowSameness';
 
 /**
  * OMF-10: the same row twice: board, area, Ändamål (or the row's own wording where that is blank), Skede and amount. Each lower row is
@@ -23,7 +22,7 @@ export const REPEATED_ROW: CheckRule<
   severities: ['warning'],
   source: 'practice.md 5, BO-19: exact duplicates',
   find: ({ redistributions }) =>
-    [...groupBy(redistributions ?? [], sameness).values()].flatMap(([first, ...lower]) =>
+    [...groupBy(redistributions ?? [], rowSameness).values()].flatMap(([first, ...lower]) =>
       lower.flatMap((row) => {
         const place = row.place('amount');
         if (place === null || first === undefined || row.amountSek === null) return [];
@@ -37,9 +36,3 @@ export const REPEATED_ROW: CheckRule<
       }),
     ),
 };
-
-function sameness({ board, area, purpose, text, stage, amountSek }: RedistributionRow): string | null {
-  const words = nameKey(purpose === '' ? text : purpose);
-  if (board === null || words === '' || amountSek === null || amountSek === 0) return null;
-  return JSON.stringify([board, nameKey(area), words, stage, amountSek]);
-}

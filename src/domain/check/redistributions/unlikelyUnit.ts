@@ -2,8 +2,10 @@ import { fromSek, toSek } from '../../money';
 import type { CheckedBook, RedistributionRow } from '../checkedBook';
 import type { CheckRule, RuleFinding } from '../checkRule';
 import { writeValue } from '../fixes';
+import { groupBy } from '../groupBy';
 import { shortLabel } from '../shortLabel';
 import { judgedGroups, type CheckedGroup } from './checkedGroups';
+import { rowSameness } from './rowSameness';
 
 /** Units that an amount may have been typed in, with what each of them is in mkr. */
 const UNITS = [
@@ -28,7 +30,7 @@ interface UnitParams {
 /**
  * OMF-11: an amount likely in another unit: at least 1 000 mkr, or a closed group that balances when this one row is divided by
  * 1 000 or 1 000 000; then the fix writes the smaller amount. A row that merely equals the residue is not it: any small figure would
- * do in its place.
+ * do in its place; nor is any row where one that stands twice explains the residue.
  * @example −3,36 and 3 360 → 3 360 is 3,36 in tkr
  */
 export const UNLIKELY_UNIT: CheckRule<'OMF-11', UnitParams> = {
@@ -54,7 +56,9 @@ interface Divided {
 }
 
 function balancingRows(book: CheckedBook): ReadonlyMap<RedistributionRow, Divided> {
-  const unbalanced = judgedGroups(book).filter(({ verdict }) => verdict === 'unbalanced');
+  const unbalanced = judgedGroups(book).filter(
+    (group) => group.verdict === 'unbalanced' && !isOffByARepeatedRow(group),
+  );
   return new Map(
     unbalanced.flatMap((group) => {
       const fitting = group.rows.flatMap((row) => {
@@ -63,6 +67,14 @@ function balancingRows(book: CheckedBook): ReadonlyMap<RedistributionRow, Divide
       });
       return fitting.length === 1 ? fitting : [];
     }),
+  );
+}
+
+/** A row that stands twice explains the residue (OMF-10), and better than a unit does. */
+function isOffByARepeatedRow({ rows, residueSek, toleranceSek }: CheckedGroup): boolean {
+  return [...groupBy(rows, rowSameness).values()].some(
+    ([first, ...lower]) =>
+      lower.length > 0 && Math.abs(residueSek - (first?.amountSek ?? 0) * lower.length) <= toleranceSek,
   );
 }
 
