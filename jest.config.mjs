@@ -12,6 +12,8 @@ if (isWithoutJudges) console.warn(`Without ${missing.join(', ')}: *.libreoffice.
 /** Unit and integration tests: everything that needs no browser. swc compiles file by file; tsc checks the types apart. */
 export default {
   testEnvironment: 'node',
+  // Real workbooks on a busy machine: a hang is what shall fail, not a slow minute.
+  testTimeout: 60_000,
   roots: ['<rootDir>/src', '<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: [

@@ -88,6 +88,7 @@ describe('the spreadsheet page', () => {
   });
 
   it('draws charts of bars over the cells that they cover', async () => {
+    await shown.page.getByLabel('Exempel').selectOption({ label: 'Provfil med mycket i' });
     await shown.goTo('Summary', 'A8');
     const chart = shown.page.getByRole('img', { name: 'Diagram: Cost by owner' });
     await chart.waitFor();
