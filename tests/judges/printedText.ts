@@ -11,12 +11,13 @@ const MOST_POINTS_ASIDE = 2;
 export class PrintedText {
   readonly #words: readonly PrintedWord[];
   readonly #beginnings = new Map<string, number[]>();
+  readonly #pages = new Map<number, PrintedWord[]>();
 
   constructor(words: readonly PrintedWord[]) {
     this.#words = words.map((word) => ({ ...word, text: folded(word.text) }));
-    this.#words.forEach(({ text }, index) => {
-      const letter = text.charAt(0);
-      this.#beginnings.set(letter, [...(this.#beginnings.get(letter) ?? []), index]);
+    this.#words.forEach((word, index) => {
+      putIn(this.#beginnings, word.text.charAt(0), index);
+      putIn(this.#pages, word.page, word);
     });
   }
 
@@ -43,7 +44,7 @@ export class PrintedText {
   /** The word that goes on: the nearest on the line, else the first of the cell's next line. */
   #next(first: PrintedWord, word: PrintedWord, rest: string): PrintedWord | undefined {
     const height = word.bottom - word.top;
-    const candidates = this.#words.filter((each) => each.page === word.page && rest.startsWith(each.text));
+    const candidates = this.#onPage(word).filter((each) => rest.startsWith(each.text));
     const onLine = candidates.filter((each) => follows(word, each));
     const below = candidates.filter(
       ({ top }) => top > word.top + height / 3 && top < word.top + height * MOST_LINE_HEIGHTS,
@@ -57,9 +58,19 @@ export class PrintedText {
 
   /** The right edge of the words that follow on the same line, for text that is set to the right. */
   #lineEnd(word: PrintedWord): number {
-    const next = this.#words.find((each) => each.page === word.page && follows(word, each));
+    const next = this.#onPage(word).find((each) => follows(word, each));
     return next === undefined ? word.right : this.#lineEnd(next);
   }
+
+  #onPage({ page }: PrintedWord): readonly PrintedWord[] {
+    return this.#pages.get(page) ?? [];
+  }
+}
+
+function putIn<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [item]);
+  else known.push(item);
 }
 
 /**
