@@ -16,7 +16,7 @@ import { SheetHyperlinks } from './sheet/hyperlinks';
 import type { Hyperlink } from './sheet/hyperlinks';
 import { SheetPageBreaks } from './sheet/pageBreaks';
 import { SheetPageLayout } from './sheet/pageLayout';
-import { readProtection } from './sheet/protection';
+import { protectSheet, readProtection, unprotectSheet } from './sheet/protection';
 import { SheetProperties } from './sheet/properties';
 import { SheetRows } from './sheet/rows';
 import { deleteCells, insertCells } from './sheet/structure';
@@ -121,6 +121,16 @@ export class SheetModel {
 
   get isProtected(): boolean {
     return readProtection(this).isProtected;
+  }
+
+  /** The user protects the sheet, without a password. */
+  protect(): void {
+    protectSheet(this);
+  }
+
+  /** The user takes the protection away. */
+  unprotect(): void {
+    unprotectSheet(this);
   }
 
   /** The cell's value; a formula is computed when something changed since the file was saved. */

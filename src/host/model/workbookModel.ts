@@ -20,7 +20,7 @@ import { SheetList } from './workbook/sheetList';
 import { TableList } from './workbook/tableList';
 import { TrackedAreas } from './workbook/trackedAreas';
 import type { Uncomputed } from './workbook/uncomputed';
-import { readDate1904 } from './workbook/workbookProperties';
+import { isStructureLocked, lockStructure, readDate1904 } from './workbook/workbookProperties';
 import { readSelection, setActiveSheet, setSelection } from './workbook/selection';
 
 /** How a workbook is opened. */
@@ -137,6 +137,16 @@ export class WorkbookModel {
   /** Renames a sheet; formulas, names and charts follow. @throws HostError as `addSheet` */
   renameSheet(sheet: SheetModel, name: string): void {
     this.#sheets.rename(sheet, name);
+  }
+
+  /** Whether sheets may not be added, deleted, renamed, moved or hidden: the user protects the workbook, without a password. */
+  get isStructureProtected(): boolean {
+    return isStructureLocked(this.root);
+  }
+
+  set isStructureProtected(isProtected: boolean) {
+    lockStructure(this.root, isProtected);
+    this.touch();
   }
 
   /** The sheet in front. Hidden sheets cannot be (HostError InvalidOperation). */

@@ -12,11 +12,13 @@ const referenceMethods = ['_KeepReference', '_RemoveReference', '_RemoveAllRefer
 /**
  * Executes one batch, action by action, and stops at the first that is refused: what came before stays done, as in Excel.
  * Never throws: refusals, and faults of the host itself (as GeneralException), are part of the answer.
+ *
+ * @param isAnswered false when the client will not get this answer: it then learns no ids, and nothing is kept for it
  */
-export function executeBatch(batch: Batch, host: Host): BatchResponse {
+export function executeBatch(batch: Batch, host: Host, isAnswered = true): BatchResponse {
   const run = new BatchRun(batch, host);
   const response = run.execute();
-  host.references.endBatch(response.Error !== undefined);
+  host.references.endBatch(response.Error !== undefined || !isAnswered);
   return response;
 }
 

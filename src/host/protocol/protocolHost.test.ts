@@ -1,5 +1,7 @@
 import { blankExcel } from './blankExcel';
 import type { BatchReport } from './batchReport';
+import { WorkbookModel } from '../model/workbookModel';
+import { loadExcelInNode } from './officeInNode';
 
 const fiveMegabytes = 5 * 1024 * 1024;
 
@@ -49,12 +51,105 @@ describe('faults', () => {
     expect(model.activeSheet.value(0, 0)).toBe(1);
   });
 
+  test('a planned fault can stop the batch in the middle: what came before stands', async () => {
+    const { Excel, host, model } = blankExcel();
+    host.failNext({ code: 'GeneralException', message: 'planned', applied: 0.5 });
+    const writing = Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Blad1');
+      for (const cell of ['A1', 'A2', 'A3', 'A4']) sheet.getRange(cell).values = [[cell]];
+      await context.sync();
+    });
+    await expect(writing).rejects.toMatchObject({ code: 'GeneralException', message: 'planned' });
+    const written = [0, 1, 2, 3].map((row) => model.activeSheet.value(row, 0));
+    expect(written[0]).toBe('A1');
+    expect(written[3]).toBeNull();
+    await settled();
+    expect(host.keptReferences).toBe(0);
+  });
+
+  test.each([
+    [false, null],
+    [true, 1],
+  ])('a batch may never be answered (applied: %p), and the next one is', async (applied, value) => {
+    const { Excel, host, model } = blankExcel();
+    let isAnswered = false;
+    host.failNext({ silent: true, applied });
+    void write(Excel, 'A1', 1).finally(() => (isAnswered = true));
+    await settled();
+    expect([isAnswered, model.activeSheet.value(0, 0)]).toEqual([false, value]);
+    const reopened = loadExcelInNode(host);
+    await write(reopened.Excel, 'A2', 2);
+    expect(model.activeSheet.value(1, 0)).toBe(2);
+  });
+
   test('the n-th sync from now on fails, not the ones before', async () => {
     const { Excel, host } = blankExcel();
     await write(Excel, 'A1', 1);
     host.failNext({ code: 'GeneralException', message: 'planned' }, 2);
     await write(Excel, 'A1', 2);
     await expect(write(Excel, 'A1', 3)).rejects.toMatchObject({ code: 'GeneralException' });
+  });
+});
+
+describe('what happens between two syncs', () => {
+  test('happens right before the sync it is planned for, once', async () => {
+    const { Excel, host, model } = blankExcel();
+    host.beforeNext(() => host.remoteEdit(({ activeSheet }) => activeSheet.setInput(0, 0, 'remote')), 2);
+    const read = await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('values');
+      await context.sync();
+      const before: unknown = cell.values[0]?.[0];
+      cell.load('values');
+      await context.sync();
+      return [before, cell.values[0]?.[0]];
+    });
+    expect(read).toEqual(['', 'remote']);
+    model.activeSheet.setInput(0, 0, 'own');
+    await write(Excel, 'A2', 1);
+    expect(model.activeSheet.value(0, 0)).toBe('own');
+  });
+
+  test.each([
+    ['AccessDenied', (model: WorkbookModel) => model.sheets[0]?.protect()],
+    ['ItemNotFound', (model: WorkbookModel) => model.sheets[0] && model.deleteSheet(model.sheets[0])],
+  ])('the sheet that is written to meets %s', async (code, edit) => {
+    const { Excel, host, model } = blankExcel();
+    model.addSheet('Blad2');
+    host.beforeNext(() => host.remoteEdit(edit), 2);
+    const writing = Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Blad1').load('name');
+      await context.sync();
+      sheet.getRange('A1').values = [[1]];
+      await context.sync();
+    });
+    await expect(writing).rejects.toMatchObject({ code });
+  });
+});
+
+describe('protection', () => {
+  test('of a sheet refuses its locked cells until it is taken away, and is saved', async () => {
+    const { Excel, model } = blankExcel();
+    model.activeSheet.protect();
+    await expect(write(Excel, 'A1', 1)).rejects.toMatchObject({ code: 'AccessDenied' });
+    const saved = WorkbookModel.open(model.save(), { engine: null });
+    expect(saved.activeSheet.isProtected).toBe(true);
+    model.activeSheet.unprotect();
+    await write(Excel, 'A1', 1);
+    expect(model.activeSheet.value(0, 0)).toBe(1);
+  });
+
+  test('of the structure refuses a new sheet until it is taken away', async () => {
+    const { Excel, model } = blankExcel();
+    const add = (): Promise<void> =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.add('Ny');
+        await context.sync();
+      });
+    model.isStructureProtected = true;
+    await expect(add()).rejects.toMatchObject({ code: 'AccessDenied' });
+    model.isStructureProtected = false;
+    await add();
+    expect(model.sheet('Ny')).toBeDefined();
   });
 });
 

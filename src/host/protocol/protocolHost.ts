@@ -8,7 +8,7 @@ import type { BatchReport } from './batchReport';
 import type { EditOrigin } from './events/editEvents';
 import { HostEvents } from './events/hostEvents';
 import type { EventListener } from './events/hostEvents';
-import { Faults } from './faults';
+import { callsCarriedOut, Faults } from './faults';
 import type { Fault } from './faults';
 import { Host } from './host';
 
@@ -48,7 +48,8 @@ export class ProtocolHost {
   readonly counters: Counters = { syncs: 0, releases: 0, bytesIn: 0, bytesOut: 0 };
   /** Waiting before each batch, in milliseconds. */
   latencyMs: number;
-  private readonly payloadLimitBytes: number;
+  /** Largest request and answer in bytes. */
+  payloadLimitBytes: number;
   private readonly host: Host;
   private readonly faults = new Faults();
   private readonly events: HostEvents;
@@ -75,7 +76,7 @@ export class ProtocolHost {
   }
 
   /**
-   * Executes a batch after all earlier ones. Never rejects: errors are part of the answer.
+   * Executes a batch after all earlier ones. Never rejects: errors are part of the answer. Never resolves where a silence was planned.
    *
    * @param batchJson the library's `{ Actions, ObjectPaths }`
    * @param flags the library's request flags
@@ -83,7 +84,7 @@ export class ProtocolHost {
   execute(batchJson: string, flags = 0): Promise<string> {
     const answer = this.queue.then(() => this.executeNow(batchJson, flags));
     this.queue = answer;
-    return answer;
+    return answer.then((text) => text ?? new Promise<never>(() => undefined));
   }
 
   /** Fails the n-th sync from now on, 1 being the next. */
@@ -94,6 +95,14 @@ export class ProtocolHost {
   /** Fails the sync with this number, counted from 1 since the host was made (or its counters reset). */
   failAt(sync: number, fault: Fault): void {
     this.faults.plan(sync, fault);
+  }
+
+  /**
+   * Lets something happen right before the n-th sync from now on is carried out, 1 being the next: somebody else edits the workbook
+   * ({@link remoteEdit}), the user begins to type, the connection grows slow.
+   */
+  beforeNext(happening: () => void, n = 1): void {
+    this.faults.planBefore(this.counters.syncs + n, happening);
   }
 
   /** Listens to batches; the answer stops it. */
@@ -156,37 +165,53 @@ export class ProtocolHost {
     this.cellEdit = undefined;
   }
 
-  private async executeNow(batchJson: string, flags: number): Promise<string> {
+  /** @returns null when no answer shall come */
+  private async executeNow(batchJson: string, flags: number): Promise<string | null> {
+    const batch = parseBatch(batchJson);
+    const kind = isRelease(batch) ? 'release' : 'sync';
+    if (kind === 'sync') this.faults.happenBefore(this.counters.syncs + 1);
     if (this.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, this.latencyMs));
     if ((flags & delayForCellEditFlag) !== 0) await this.cellEdit?.ended;
     const bytesIn = utf8Length(batchJson);
-    const batch = parseBatch(batchJson);
-    const kind = isRelease(batch) ? 'release' : 'sync';
     this.counters[kind === 'release' ? 'releases' : 'syncs'] += 1;
     const changes: ModelChange[] = [];
     // Nobody to hear: then the model need not tell of every cell.
     const stop = this.listeners.size === 0 ? null : this.model.onChange((change) => changes.push(change));
-    const [response, text] = this.limit(this.respond(batch, bytesIn, kind));
+    const [response, text] = this.answer(batch, bytesIn, kind);
     stop?.();
     const bytesOut = utf8Length(text);
     this.counters.bytesIn += bytesIn;
     this.counters.bytesOut += bytesOut;
-    const report: BatchReport = { kind, batch, flags, bytesIn, bytesOut, error: response.Error, changes };
+    const report: BatchReport = { kind, batch, flags, bytesIn, bytesOut, error: response?.Error, changes };
     for (const listener of this.listeners) listener(report);
-    return text;
+    return response === null ? null : text;
   }
 
-  private respond(batch: Batch, bytesIn: number, kind: BatchReport['kind']): BatchResponse {
+  /** The answer and its text; null and '' where none shall come. */
+  private answer(batch: Batch, bytesIn: number, kind: BatchReport['kind']): [BatchResponse | null, string] {
+    const refused = this.refuse(bytesIn);
+    if (refused !== null) return [refused, JSON.stringify(refused)];
+    const fault = kind === 'sync' ? this.faults.take(this.counters.syncs) : undefined;
+    if (fault === undefined) return this.limit(this.carryOut(batch, true));
+    const calls = callsCarriedOut(fault, batch.Actions.length);
+    if (calls > 0) this.carryOut({ ...batch, Actions: batch.Actions.slice(0, calls) }, false);
+    if ('silent' in fault) return [null, ''];
+    const response = refusal(fault.code, fault.message);
+    return [response, JSON.stringify(response)];
+  }
+
+  private refuse(bytesIn: number): BatchResponse | null {
     if (bytesIn > this.payloadLimitBytes)
       return refusal('RequestPayloadSizeLimitExceeded', 'The request is too large.');
     if (this.cellEdit !== undefined)
       return refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
-    const fault = kind === 'sync' ? this.faults.take(this.counters.syncs) : undefined;
-    if (fault !== undefined && fault.applied !== true) return refusal(fault.code, fault.message);
+    return null;
+  }
+
+  private carryOut(batch: Batch, isAnswered: boolean): BatchResponse {
     this.model.beginBatch();
     try {
-      const response = this.as('addin', () => executeBatch(batch, this.host));
-      return fault === undefined ? response : refusal(fault.code, fault.message);
+      return this.as('addin', () => executeBatch(batch, this.host, isAnswered));
     } finally {
       this.model.endBatch();
     }

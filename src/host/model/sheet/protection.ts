@@ -3,6 +3,7 @@ import type { Area } from '../area';
 import { intersect } from '../area';
 import { HostError } from '../hostError';
 import type { SheetModel } from '../sheetModel';
+import { dropChild, ensureChild } from './properties';
 
 /** What a protected sheet still allows, as the file says; unprotected sheets allow everything. */
 export interface Protection {
@@ -37,6 +38,21 @@ export function readProtection(sheet: SheetModel): Protection {
     allowsDeleteRows: allows('deleteRows'),
     allowsInsertHyperlinks: allows('insertHyperlinks'),
   };
+}
+
+/** Protects the sheet without a password, as Excel's dialogue does with its ticks as they stand: locked cells may be selected, no more. */
+export function protectSheet(sheet: SheetModel): void {
+  const node = ensureChild(sheet, 'sheetProtection');
+  Object.assign(node.attributes, { sheet: '1', objects: '1', scenarios: '1' });
+  sheet.workbook.emit({ kind: 'sheets' });
+}
+
+/** Takes the protection away. */
+export function unprotectSheet(sheet: SheetModel): void {
+  const node = child(sheet.part.root, 'sheetProtection');
+  if (node === undefined) return;
+  dropChild(sheet, node);
+  sheet.workbook.emit({ kind: 'sheets' });
 }
 
 /** @throws HostError AccessDenied unless `isAllowed` */

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../../ooxml/xml';
-import { child } from '../../../ooxml/xml';
+import { child, element, insertInOrder, removeChild } from '../../../ooxml/xml';
+import { workbookOrder } from '../../../ooxml/workbookOrder';
 
 function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true';
@@ -18,4 +19,11 @@ export function readFullCalcOnLoad(root: XmlElement): boolean {
 /** True when sheets may not be added, removed, renamed or moved. */
 export function isStructureLocked(root: XmlElement): boolean {
   return isOn(child(root, 'workbookProtection')?.attributes['lockStructure']);
+}
+
+/** Protects the structure without a password, or takes that away. */
+export function lockStructure(root: XmlElement, isLocked: boolean): void {
+  const existing = child(root, 'workbookProtection');
+  if (existing !== undefined) removeChild(root, existing);
+  if (isLocked) insertInOrder(root, element('workbookProtection', { lockStructure: '1' }), workbookOrder);
 }
