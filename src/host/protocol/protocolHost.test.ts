@@ -101,7 +101,8 @@ describe('what happens between two syncs', () => {
       const before: unknown = cell.values[0]?.[0];
       cell.load('values');
       await context.sync();
-      return [before, cell.values[0]?.[0]];
+      const after: unknown = cell.values[0]?.[0];
+      return [before, after];
     });
     expect(read).toEqual(['', 'remote']);
     model.activeSheet.setInput(0, 0, 'own');
