@@ -4,11 +4,11 @@ import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import type { Configuration, WebpackPluginInstance } from 'webpack';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy';
+import { productionManifest } from './scripts/manifest/productionManifest';
 import { officeFiles, officeFolder } from './scripts/officeFiles';
 
 /** Microsoft's rule: the library comes from its CDN, always the newest. */
 const CDN = 'https://appsforoffice.microsoft.com';
-const MANIFEST_URL = 'https://localhost:3000';
 
 /** How to build. */
 export interface BuildOptions {
@@ -19,12 +19,12 @@ export interface BuildOptions {
   readonly withPage: boolean;
   /** The folder to build, from the project's. */
   readonly out: string;
-  /** Where the add-in will be served; the manifest is written for it. */
+  /** Where the add-in will be served; the manifest is written for it, and for development without it. */
   readonly url?: string;
 }
 
 /** The build of the pane and, for `npm start` and the browser tests, of the spreadsheet page. */
-export function configure({ mode, office, withPage, out, url = MANIFEST_URL }: BuildOptions): Configuration {
+export function configure({ mode, office, withPage, out, url }: BuildOptions): Configuration {
   const isProduction = mode === 'production';
   const page = withPage ? spreadsheetPage() : { entry: {}, plugins: [] };
   return {
@@ -55,7 +55,7 @@ export function configure({ mode, office, withPage, out, url = MANIFEST_URL }: B
     plugins: [
       new MiniCssExtractPlugin({ filename: isProduction ? '[name].[contenthash].css' : '[name].css' }),
       pane(office),
-      new CopyPlugin({ patterns: copies(isProduction && office === 'local', url.replace(/\/$/, '')) }),
+      new CopyPlugin({ patterns: copies(isProduction && office === 'local', url) }),
       ...page.plugins,
     ],
     // Terser's `reduce_funcs` moves a function to where it is called without seeing that a local variable there has the name of
@@ -92,7 +92,7 @@ function pane(office: BuildOptions['office']): WebpackPluginInstance {
 }
 
 /** Files that keep their names: the manifest refers to them. */
-function copies(withOffice: boolean, url: string): CopyPlugin.Pattern[] {
+function copies(withOffice: boolean, url: string | undefined): CopyPlugin.Pattern[] {
   const office = officeFiles.map((file) => ({
     from: join(officeFolder, file),
     to: join('lib', file),
@@ -100,9 +100,13 @@ function copies(withOffice: boolean, url: string): CopyPlugin.Pattern[] {
   }));
   return [
     { from: '*.{png,html}', context: 'assets', to: 'assets/' },
-    { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(MANIFEST_URL, url) },
+    { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), url) },
     ...(withOffice ? office : []),
   ];
+}
+
+function manifestFor(development: string, url: string | undefined): string {
+  return url === undefined ? development : productionManifest(development, { url });
 }
 
 /** The page that `npm start` opens: a spreadsheet with the pane beside it. */
