@@ -19,6 +19,7 @@ export default {
   testPathIgnorePatterns: [
     '/node_modules/',
     '<rootDir>/tests/browser/',
+    '<rootDir>/tests/site/',
     ...(isWithoutJudges ? ['\\.libreoffice\\.test\\.ts$'] : []),
   ],
   // Jest looks every global up through the test's own context, which takes longer than the calls themselves.

@@ -34,8 +34,9 @@ export function configure({ mode, office, withPage, out, url }: BuildOptions): C
     entry: { taskpane: './src/taskpane/index.tsx', ...page.entry },
     output: {
       path: resolve(__dirname, out),
-      filename: isProduction ? '[name].[contenthash].js' : '[name].js',
-      assetModuleFilename: '[name].[contenthash][ext]',
+      // What never changes under its name lies in a folder of its own, so that a server can say so in one line.
+      filename: isProduction ? 'static/[name].[contenthash].js' : '[name].js',
+      assetModuleFilename: isProduction ? 'static/[name].[contenthash][ext]' : '[name].[contenthash][ext]',
       clean: true,
     },
     // Never eval: the pane's Content-Security-Policy forbids it, in development too.
@@ -53,7 +54,7 @@ export function configure({ mode, office, withPage, out, url }: BuildOptions): C
       ],
     },
     plugins: [
-      new MiniCssExtractPlugin({ filename: isProduction ? '[name].[contenthash].css' : '[name].css' }),
+      new MiniCssExtractPlugin({ filename: isProduction ? 'static/[name].[contenthash].css' : '[name].css' }),
       pane(office),
       new CopyPlugin({ patterns: copies(isProduction && office === 'local', url) }),
       ...page.plugins,

@@ -3,9 +3,13 @@
  *
  * `-- --url https://server/folder` writes the manifest for that address (localhost without it).
  * `-- --office local` puts Microsoft's library beside the pane, for networks that block its CDN.
- * `-- --page --out folder` adds the spreadsheet page of the embedded host, for the browser tests.
+ * `-- --template-year 2027` chooses the year of the blank workbooks (the one after the release without it).
+ * `-- --page --out folder` adds the spreadsheet page of the embedded host, for the browser tests, and leaves out what only a
+ * web server needs.
  */
 import { parseArgs } from 'node:util';
+import { buildSite } from './site/buildSite';
+import { writeGuide } from './site/writeGuide';
 import { webpackBuild } from './webpackBuild';
 
 const { values: options } = parseArgs({
@@ -14,20 +18,31 @@ const { values: options } = parseArgs({
     office: { type: 'string', default: 'cdn' },
     page: { type: 'boolean', default: false },
     out: { type: 'string', default: 'dist' },
+    'template-year': { type: 'string' },
   },
 });
 
 async function main(): Promise<void> {
   if (options.office !== 'cdn' && options.office !== 'local') throw new Error('--office is cdn or local');
   const { office, page, out, url } = options;
-  await webpackBuild({
+  const build = {
     mode: 'production',
     office,
     withPage: page,
     out,
     ...(url === undefined ? {} : { url }),
-  });
+  } as const;
+  if (page) {
+    await webpackBuild(build);
+    await writeGuide(out);
+  } else await buildSite(build, yearOf(options['template-year']));
   console.log(`Built ${out}/`);
+}
+
+function yearOf(text: string | undefined): number | undefined {
+  if (text !== undefined && !/^20\d\d$/.test(text))
+    throw new Error('--template-year is a year, such as 2027');
+  return text === undefined ? undefined : Number(text);
 }
 
 main().catch((error: unknown) => {

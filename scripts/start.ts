@@ -9,6 +9,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve, type ServeOptions } from './serve';
+import { writeGuide } from './site/writeGuide';
 import { webpackBuild } from './webpackBuild';
 
 const { values: options } = parseArgs({
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
       withPage: true,
       out,
     });
+    await writeGuide(folder);
   } catch (error) {
     server.close();
     throw error;
