@@ -31,10 +31,28 @@ export async function startCheckSession(book: Book, { onStep }: CheckOptions = {
   const { writes } = book;
   const snapshot = await book.read(CHECK_REQUEST);
   onStep?.('judging');
+  return sessionOf(book, snapshot, writes);
+}
+
+/** A session that also gives what its result is of: the tables as they were read last. */
+export interface ReadSession extends CheckSession {
+  readonly snapshot: Snapshot;
+}
+
+/**
+ * Goes on from a reading that has been made.
+ * @param snapshot read with at least what CHECK_REQUEST asks for
+ * @param writes how often the book had written before it was read
+ */
+export function sessionOf(
+  book: Pick<Book, 'readParts' | 'writes'>,
+  snapshot: Snapshot,
+  writes: number,
+): ReadSession {
   return new LiveCheck(book, snapshot, writes);
 }
 
-class LiveCheck implements CheckSession {
+class LiveCheck implements ReadSession {
   result: CheckResult;
   #snapshot: Snapshot;
   #isStale = false;
@@ -42,13 +60,17 @@ class LiveCheck implements CheckSession {
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly book: Book,
+    private readonly book: Pick<Book, 'readParts' | 'writes'>,
     snapshot: Snapshot,
     /** How often the book had written when it was read. */
     private readonly writes: number,
   ) {
     this.#snapshot = snapshot;
     this.result = checkSnapshot(snapshot);
+  }
+
+  get snapshot(): Snapshot {
+    return this.#snapshot;
   }
 
   recheck(edits: readonly BookEdit[]): Promise<CheckResult | 'stale'> {
