@@ -57,12 +57,14 @@ test('a follow-up: board by its code, year, period, and rows that people have fi
     kind: 'standard',
     layout: 'uppfoljning',
     board: 'Hälso- och sjukvårdsnämnden',
+    isRegionWide: false,
     year: 2023,
     period: 'April',
     baselineYear: 2021,
     thresholds: { green: 1, yellow: 0.8 },
     palette: null,
     tables: [{ name: 'tblMal', sheet: 'Mål', rows: 2 }],
+    locks: { isReadOnly: false, isStructureLocked: false, sheets: [] },
   });
 });
 
@@ -119,6 +121,7 @@ test('another workbook: whether it is empty', async () => {
     sheets: ['Blad1'],
     hasTables: false,
     isEmpty: true,
+    locks: { isReadOnly: false, isStructureLocked: false, sheets: [] },
   });
   expect(await describeWorkbook(bookOf({ sheets: [{ ...sheet, used }] }))).toMatchObject({ isEmpty: false });
   const tables = [table('Tabell1', ['A', 'B'], [[null, null]])];

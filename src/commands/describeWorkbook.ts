@@ -1,3 +1,4 @@
+import { foldText } from '../domain/foldText';
 import type { PaletteName } from '../domain/palette';
 import type { Period } from '../domain/period';
 import { readThresholds, type Thresholds } from '../domain/thresholds';
@@ -23,12 +24,24 @@ export interface DescribedTable {
   readonly rows: number;
 }
 
+/** What keeps commands from writing. */
+export interface DescribedLocks {
+  /** Opened for reading alone. */
+  readonly isReadOnly: boolean;
+  /** Sheets can be neither added nor moved. */
+  readonly isStructureLocked: boolean;
+  /** Protected sheets, in the order of the tabs. */
+  readonly sheets: readonly string[];
+}
+
 /** A standard workbook. What `Start` lacks is null. */
 export interface StandardWorkbook {
   readonly kind: 'standard';
   readonly layout: LayoutKind | null;
   /** The board's name, or `Alla nämnder`. */
   readonly board: string | null;
+  /** For all boards: `MT_Namnd` says `Alla nämnder`. */
+  readonly isRegionWide: boolean;
   readonly year: number | null;
   /** Null in a plan. */
   readonly period: Period | null;
@@ -39,6 +52,7 @@ export interface StandardWorkbook {
   readonly palette: PaletteName | null;
   /** In the order of the standard layout. */
   readonly tables: readonly DescribedTable[];
+  readonly locks: DescribedLocks;
 }
 
 /** A workbook that is none of ours. */
@@ -49,6 +63,7 @@ export interface OtherWorkbook {
   readonly hasTables: boolean;
   /** No cell holds anything, so that a standard workbook can be written here. */
   readonly isEmpty: boolean;
+  readonly locks: DescribedLocks;
 }
 
 /** What the open workbook is. */
@@ -61,7 +76,11 @@ export type WorkbookDescription = StandardWorkbook | OtherWorkbook;
  */
 export async function describeWorkbook(book: Book): Promise<WorkbookDescription> {
   const tables = Object.keys(STANDARD_TABLES).map((name) => name.toLowerCase());
-  const snapshot = await book.read({ tables, find: { sheet: START_SHEET, texts: LEGEND_TEXTS } });
+  const snapshot = await book.read({
+    tables,
+    locks: true,
+    find: { sheet: START_SHEET, texts: LEGEND_TEXTS },
+  });
   const found = chooseTables(snapshot);
   if (!snapshot.names.has('mt_layout') && found.size === 0) return describeOther(snapshot);
   const context = readWorkbookContext(snapshot);
@@ -70,6 +89,7 @@ export async function describeWorkbook(book: Book): Promise<WorkbookDescription>
     kind: 'standard',
     layout: kind,
     board: boardName(context.board),
+    isRegionWide: foldText(context.board ?? '') === foldText(ALL_BOARDS),
     year,
     period: kind === 'plan' ? null : period,
     baselineYear,
@@ -82,15 +102,26 @@ export async function describeWorkbook(book: Book): Promise<WorkbookDescription>
       const table = found.get(name);
       return table === undefined ? [] : [describeTable(table, context)];
     }),
+    locks: locksOf(snapshot),
   };
 }
 
-function describeOther({ sheets, tables }: Snapshot): WorkbookDescription {
+function describeOther(snapshot: Snapshot): WorkbookDescription {
+  const { sheets, tables } = snapshot;
   return {
     kind: 'notStandard',
     sheets: sheets.map(({ name }) => name),
     hasTables: tables.length > 0,
     isEmpty: tables.length === 0 && sheets.every(({ used }) => used === null),
+    locks: locksOf(snapshot),
+  };
+}
+
+function locksOf({ locks, sheets }: Snapshot): DescribedLocks {
+  return {
+    isReadOnly: locks?.isReadOnly === true,
+    isStructureLocked: locks?.isStructureLocked === true,
+    sheets: sheets.flatMap(({ name, isProtected }) => (isProtected === true ? [name] : [])),
   };
 }
 

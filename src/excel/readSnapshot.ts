@@ -1,5 +1,5 @@
 import { looseSearch } from '../layout/reading/looseSearch';
-import type { NamedCell, ReadRequest, SheetSnapshot, Snapshot } from '../layout/snapshot';
+import type { NamedCell, ReadRequest, SheetSnapshot, Snapshot, WorkbookLocks } from '../layout/snapshot';
 import { assembleTable } from './assembleTable';
 import { parseSingleCell } from '../layout/cellReference';
 import type { ExcelHost } from './excelHost';
@@ -21,7 +21,7 @@ import { runExcel } from './runExcel';
  */
 export async function readSnapshot(host: ExcelHost, request: ReadRequest): Promise<Snapshot> {
   return runExcel(host, async (context) => {
-    const { sheets, tables, names, definitions } = await loadOutline(context);
+    const { sheets, tables, names, definitions, locks } = await loadOutline(context, request);
     const used = sheets.map((sheet) =>
       sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
     );
@@ -59,26 +59,37 @@ export async function readSnapshot(host: ExcelHost, request: ReadRequest): Promi
       ...((request.charts ?? beginning) !== undefined && { charts: loadedCharts(charts) }),
       ...(request.colourRules === true && { colourRules: loadedColourRules(ruleAreas) }),
       ...(request.find !== undefined && { foundCells: foundCells(search) }),
+      ...(locks !== null && { locks }),
     };
     const loose = await loadLooseTables(context, looseSearch(snapshot, request.tables), request);
     return { ...snapshot, tables: [...snapshot.tables, ...loose] };
   });
 }
 
-async function loadOutline(context: Excel.RequestContext): Promise<{
+async function loadOutline(
+  context: Excel.RequestContext,
+  request: ReadRequest,
+): Promise<{
   sheets: Excel.Worksheet[];
   tables: Excel.Table[];
   names: Excel.NamedItem[];
   definitions: ReadonlyMap<string, string>;
+  locks: WorkbookLocks | null;
 }> {
-  const { worksheets, tables, names } = context.workbook;
+  const { workbook } = context;
+  const { worksheets, tables, names } = workbook;
+  if (request.locks === true) workbook.load('readOnly,protection/protected');
   worksheets.load('items/name,items/visibility,items/protection/protected');
   tables.load('items/name,items/showTotals,items/worksheet/name,items/columns/items/name,items/rows/count');
   names.load('items/name,items/formula,items/type');
   await context.sync();
   const ours = names.items.filter((item) => item.type === 'Range' && /^MT_(?!Lista)/i.test(item.name));
   const definitions = new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
-  return { sheets: worksheets.items, tables: tables.items, names: ours, definitions };
+  const locks =
+    request.locks === true
+      ? { isReadOnly: workbook.readOnly, isStructureLocked: workbook.protection.protected }
+      : null;
+  return { sheets: worksheets.items, tables: tables.items, names: ours, definitions, locks };
 }
 
 function sheetSnapshot(sheet: Excel.Worksheet, used: Excel.Range | undefined): SheetSnapshot {

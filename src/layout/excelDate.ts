@@ -29,3 +29,12 @@ export function excelDateOf(text: string): number {
 export function isoDateOf(serial: number): string {
   return new Date(DAY_ZERO + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
 }
+
+/**
+ * Date and time of an Excel serial number to the nearest minute, written `YYYY-MM-DD HH:MM`.
+ * @example isoMinuteOf(45058.586805555555) // '2023-05-12 14:05'
+ */
+export function isoMinuteOf(serial: number): string {
+  const minutes = Math.round(serial * 1440);
+  return new Date(DAY_ZERO + minutes * 60_000).toISOString().slice(0, 16).replace('T', ' ');
+}

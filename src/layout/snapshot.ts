@@ -34,6 +34,14 @@ export interface SheetSnapshot {
   readonly isProtected?: boolean;
 }
 
+/** What Excel says of the workbook as a whole. */
+export interface WorkbookLocks {
+  /** Opened for reading alone: changes cannot be saved in the file, and on the web they are refused. */
+  readonly isReadOnly: boolean;
+  /** Sheets cannot be added, removed, renamed or moved. */
+  readonly isStructureLocked: boolean;
+}
+
 /** The used cells of a sheet, as far as asked for. */
 export interface CellsSnapshot {
   readonly sheet: string;
@@ -125,6 +133,8 @@ export interface Snapshot {
   readonly cells?: readonly CellsSnapshot[];
   /** The charts of the sheets that were asked for; absent unless asked for, and in a closed file. */
   readonly charts?: readonly ChartSnapshot[];
+  /** Present when asked for. */
+  readonly locks?: WorkbookLocks;
 }
 
 /** What a command needs to see. Tables and names are always delivered. */
@@ -143,4 +153,6 @@ export interface ReadRequest {
   readonly sheetsBeginning?: string;
   /** Sheets whose charts are wanted; sheets that the workbook lacks are no fault. A closed file's reader leaves them out. */
   readonly charts?: readonly string[];
+  /** Whether the workbook is locked. A closed file's reader leaves it out. */
+  readonly locks?: boolean;
 }

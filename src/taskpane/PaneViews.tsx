@@ -34,9 +34,10 @@ export function PaneViews(): JSX.Element {
   /** The view that the user went to here, and the one left for home. */
   const [opened, setOpened] = useState<ViewId | null>(null);
   const [left, setLeft] = useState<ViewId | null>(null);
-  // What is no standard workbook has no commands: the home view says so.
+  // What is no standard workbook has few commands: the home view says so.
   const isOther = state.workbook.description?.kind === 'notStandard';
-  const command = isOther ? null : commandOfView(state.view);
+  const asked = commandOfView(state.view);
+  const command = isOther && asked?.isForAll !== true ? null : asked;
 
   function open(view: ViewId): void {
     setOpened(view);

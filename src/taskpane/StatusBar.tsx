@@ -99,6 +99,8 @@ function sentencesOf(task: TaskState, text: PaneText): readonly string[] {
       return summariseSentences(task.outcome, text);
     case 'collect':
       return collectSentences(task.outcome, text);
+    case 'emptyOpened':
+      return [text.plain('new.opened')];
     case 'collected':
       return [text.plural('collect.done', task.boards)];
     case 'repaired':
@@ -141,6 +143,7 @@ const STEP_KEYS: Readonly<Record<CommandId, Readonly<Record<TaskStep, PlainKey>>
   compareCollection: { reading: 'collect.comparing', writing: 'collect.comparing' },
   collect: { reading: 'collect.comparing', writing: 'collect.writing' },
   evidence: { reading: 'evidence.reading', writing: 'evidence.reading' },
+  openEmpty: { reading: 'new.opening', writing: 'new.opening' },
 };
 
 const FAILED_KEYS: Readonly<Record<CommandId, { readonly title: PlainKey; readonly safe: PlainKey }>> = {
@@ -166,6 +169,7 @@ const FAILED_KEYS: Readonly<Record<CommandId, { readonly title: PlainKey; readon
   compareCollection: { title: 'collect.compare.failed.title', safe: 'collect.read.failed.safe' },
   collect: { title: 'collect.failed.title', safe: 'collect.failed.safe' },
   evidence: { title: 'evidence.failed.title', safe: 'summarise.preview.failed.safe' },
+  openEmpty: { title: 'new.failed.title', safe: 'new.failed.safe' },
 };
 
 const FILE_KEYS: Readonly<Record<ChosenFile, PlainKey>> = {

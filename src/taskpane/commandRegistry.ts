@@ -4,6 +4,7 @@ import {
   DocumentTable20Regular,
   ClipboardCheckmark20Regular,
   Color20Regular,
+  DocumentAdd20Regular,
   Wrench20Regular,
   type FluentIcon,
 } from '@fluentui/react-icons';
@@ -20,6 +21,8 @@ export interface PaneCommand {
   readonly Icon: FluentIcon;
   /** The view fills the pane's height and scrolls its own parts, where the pane is high enough. */
   readonly fillsPane?: boolean;
+  /** It needs no standard workbook: its card stands in every workbook. */
+  readonly isForAll?: boolean;
   /** What stands under the heading: its options and buttons. Loaded when it is first opened. */
   readonly View: ComponentType;
 }
@@ -72,6 +75,18 @@ export const PANE_COMMANDS = [
     }),
   },
   {
+    id: 'summarise',
+    titleKey: 'summarise.title',
+    helpKey: 'summarise.help',
+    Icon: DocumentTable20Regular,
+    View: lazy(async () => {
+      const { SummariseView } = await import(
+        /* webpackChunkName: "summariseView" */ './summarise/SummariseView'
+      );
+      return { default: SummariseView };
+    }),
+  },
+  {
     id: 'collect',
     titleKey: 'collect.title',
     helpKey: 'collect.help',
@@ -82,15 +97,15 @@ export const PANE_COMMANDS = [
     }),
   },
   {
-    id: 'summarise',
-    titleKey: 'summarise.title',
-    helpKey: 'summarise.help',
-    Icon: DocumentTable20Regular,
+    id: 'newWorkbook',
+    titleKey: 'new.title',
+    helpKey: 'new.help',
+    Icon: DocumentAdd20Regular,
     View: lazy(async () => {
-      const { SummariseView } = await import(
-        /* webpackChunkName: "summariseView" */ './summarise/SummariseView'
+      const { NewWorkbookView } = await import(
+        /* webpackChunkName: "newWorkbookView" */ './home/NewWorkbookView'
       );
-      return { default: SummariseView };
+      return { default: NewWorkbookView };
     }),
   },
   {
@@ -111,4 +126,10 @@ export type ViewId = 'home' | (typeof PANE_COMMANDS)[number]['id'];
 /** The command whose view is shown; null for the home view. */
 export function commandOfView(view: ViewId): PaneCommand | null {
   return PANE_COMMANDS.find(({ id }) => id === view) ?? null;
+}
+
+/** What can be done with a standard workbook, or with any other. */
+export function commandsFor(isStandard: boolean): readonly (PaneCommand & { readonly id: ViewId })[] {
+  const commands: readonly (PaneCommand & { readonly id: ViewId })[] = PANE_COMMANDS;
+  return commands.filter(({ isForAll }) => isStandard || isForAll === true);
 }

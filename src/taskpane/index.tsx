@@ -9,6 +9,7 @@ import { watchSummaries } from '../commands/watchSummaries';
 import { writeNewWorkbook } from '../commands/writeNewWorkbook';
 import { excelBook } from '../excel/excelBook';
 import { excelHostFromOffice } from '../excel/excelHost';
+import { openEmptyWorkbook } from '../excel/openEmptyWorkbook';
 import {
   displayLanguage,
   officeTone,
@@ -78,6 +79,8 @@ function createPane(): PaneSetup {
   const store = createPaneStore();
   const actions = createPaneActions(store, {
     describe: () => describeWorkbook(book),
+    startStanding: async (filledRows) => (await standing()).startStanding(book, filledRows),
+    openEmptyWorkbook,
     startCheck: async () => (await checking()).startCheckSession(book),
     watchEdits: (onEdited) => book.watch({ onEdited }),
     goTo: (place) => goTo(book, place),
@@ -131,6 +134,11 @@ function createPane(): PaneSetup {
     boards: DEFAULT_BOARDS.filter(({ code }) => code !== REGION_CODE),
     currentYear: new Date().getFullYear(),
   };
+}
+
+/** How the workbook stands is read when the pane has shown what it is. */
+async function standing() {
+  return import(/* webpackChunkName: "standing" */ '../commands/workbookStanding');
 }
 
 /** Loaded when it is first needed, as all that reads every table. */

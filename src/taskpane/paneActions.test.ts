@@ -8,12 +8,14 @@ const PLAN: WorkbookDescription = {
   kind: 'standard',
   layout: 'plan',
   board: 'Regionstyrelsen',
+  isRegionWide: false,
   year: 2023,
   period: null,
   baselineYear: 2021,
   thresholds: { green: 1, yellow: 0.8 },
   palette: null,
   tables: [],
+  locks: { isReadOnly: false, isStructureLocked: false, sheets: [] },
 };
 const RESULT: ColouredResult = {
   kind: 'coloured',

@@ -4,6 +4,7 @@ import { createCollectActions, type CollectActions } from './collect/collectActi
 import { createColourActions, type ColourActions } from './colour/colourActions';
 import type { ViewId } from './commandRegistry';
 import { createCreateActions, type CreateActions } from './create/createActions';
+import { createHomeActions, type HomeActions } from './home/homeActions';
 import { paneFault } from './paneFault';
 import type { PaneServices } from './paneServices';
 import type { CommandId } from './paneState';
@@ -24,7 +25,8 @@ export interface PaneActions
     RepairActions,
     CreateActions,
     SummariseActions,
-    CollectActions {
+    CollectActions,
+    HomeActions {
   /** Reads the workbook again; left out while a command runs, which reads for itself. */
   readonly refresh: () => Promise<void>;
   readonly openView: (view: ViewId) => void;
@@ -38,18 +40,22 @@ export function createPaneActions(store: PaneStore, services: PaneServices): Pan
   const tools: ActionTools = {
     store,
     run: async (command, work) => {
-      if (await runAlone(store, command, work)) await refresh();
+      if (!(await runAlone(store, command, work))) return;
+      store.dispatch({ type: 'standingWentStale' });
+      await refresh();
     },
     look: async (command, work) => {
       await runAlone(store, command, work);
     },
     progress: (step) => store.dispatch({ type: 'taskProgressed', step }),
   };
+  const check = createCheckActions(tools, services);
   return {
     refresh,
     openView: (view) => store.dispatch({ type: 'viewOpened', view }),
     closeView: () => store.dispatch({ type: 'viewOpened', view: 'home' }),
-    ...createCheckActions(tools, services),
+    ...check,
+    ...createHomeActions(tools, services, check.adoptCheck),
     ...createColourActions(tools, services),
     ...createRedistributionActions(tools, services),
     ...createRepairActions(tools, services),

@@ -3,6 +3,7 @@ import type { CheckServices } from './check/checkServices';
 import type { CollectServices } from './collect/collectServices';
 import type { ColourServices } from './colour/colourServices';
 import type { CreateServices } from './create/createServices';
+import type { HomeServices } from './home/homeServices';
 import type { RedistributionServices } from './redistributions/redistributionServices';
 import type { RepairServices } from './repair/repairServices';
 import type { SummariseServices } from './summarise/summariseServices';
@@ -16,6 +17,7 @@ export interface PaneServices
     RepairServices,
     CreateServices,
     SummariseServices,
-    CollectServices {
+    CollectServices,
+    HomeServices {
   describe(): Promise<WorkbookDescription>;
 }

@@ -20,6 +20,7 @@ import {
   type CollectState,
 } from './collect/collectState';
 import type { ViewId } from './commandRegistry';
+import { INITIAL_HOME, reduceHome, type HomeAction, type HomeState } from './home/homeState';
 import type { PaneFault } from './paneFault';
 import {
   INITIAL_REDISTRIBUTIONS,
@@ -67,7 +68,8 @@ export type CommandId =
   | 'evidence'
   | 'readBoardFiles'
   | 'compareCollection'
-  | 'collect';
+  | 'collect'
+  | 'openEmpty';
 
 /** The one command that runs, or ran last. `step` is what it is doing. */
 export type TaskState =
@@ -100,6 +102,8 @@ export type TaskState =
   | { readonly kind: 'summarise'; readonly outcome: SummariseOutcome }
   /** Something that Samla in did, or why it did not; its words are in collect/collectSentences. */
   | { readonly kind: 'collect'; readonly outcome: CollectOutcome }
+  /** An empty workbook has been opened in a window of its own. */
+  | { readonly kind: 'emptyOpened' }
   /** So many boards' rows were written. */
   | { readonly kind: 'collected'; readonly boards: number }
   | { readonly kind: 'failed'; readonly command: CommandId; readonly fault: PaneFault };
@@ -132,6 +136,8 @@ export interface PaneState {
   readonly summarise: SummariseState;
   /** The files that Samla in has read, and what is known of them. */
   readonly collect: CollectState;
+  /** How the workbook stands, for the home view. */
+  readonly home: HomeState;
 }
 
 /** What can happen to the pane. */
@@ -140,6 +146,7 @@ export type PaneAction =
   | RedistributionAction
   | SummariseAction
   | CollectAction
+  | HomeAction
   /** A view was gone to; what the last command came to is told no more, but for one that runs. */
   | { readonly type: 'viewOpened'; readonly view: ViewId }
   | { readonly type: 'readingStarted' }
@@ -160,6 +167,7 @@ export const INITIAL_STATE: PaneState = {
   redistributions: INITIAL_REDISTRIBUTIONS,
   summarise: INITIAL_SUMMARISE,
   collect: INITIAL_COLLECT,
+  home: INITIAL_HOME,
 };
 
 /** The state after an action. */
@@ -223,6 +231,18 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'collectionDone':
     case 'collectedDismissed':
       return { ...state, collect: reduceCollect(state.collect, action) };
+    case 'standingStarted':
+    case 'standingRead':
+    case 'standingFollowed':
+    case 'standingFailed':
+    case 'standingWentStale':
+      return { ...state, home: reduceHome(state.home, action) };
+    case 'checkWentStale':
+      return {
+        ...state,
+        check: reduceCheck(state.check, action),
+        home: reduceHome(state.home, { type: 'standingWentStale' }),
+      };
     default:
       return { ...state, check: reduceCheck(state.check, action) };
   }

@@ -1,6 +1,7 @@
 import { act, render, screen, waitForElementToBeRemoved, type RenderResult } from '@testing-library/react';
 import type { CheckResult } from '../commands/check';
 import type { OtherWorkbook, StandardWorkbook } from '../commands/describeWorkbook';
+import type { WorkbookStanding } from '../commands/workbookStanding';
 import type { UnfixedFindings } from '../commands/fixing/fixPlan';
 import type { Finding, Severity } from '../domain/finding';
 import type { Language } from '../text/language';
@@ -17,6 +18,7 @@ export const FOLLOW_UP: StandardWorkbook = {
   kind: 'standard',
   layout: 'uppfoljning',
   board: 'Hälso- och sjukvårdsnämnden',
+  isRegionWide: false,
   year: 2023,
   period: 'April',
   baselineYear: 2021,
@@ -26,6 +28,7 @@ export const FOLLOW_UP: StandardWorkbook = {
     { name: 'tblMal', sheet: 'Mål', rows: 8 },
     { name: 'tblIndikatorer', sheet: 'Indikatorer', rows: 1312 },
   ],
+  locks: { isReadOnly: false, isStructureLocked: false, sheets: [] },
 };
 
 /** An empty workbook, as Excel opens it. */
@@ -34,6 +37,27 @@ export const EMPTY: OtherWorkbook = {
   sheets: ['Blad1'],
   hasTables: false,
   isEmpty: true,
+  locks: { isReadOnly: false, isStructureLocked: false, sheets: [] },
+};
+
+/** A follow-up that stands well, its summary written. */
+export const STANDING: WorkbookStanding = {
+  colours: { kind: 'right' },
+  summaries: {
+    kind: 'known',
+    missing: 0,
+    written: [
+      {
+        code: 'HSN',
+        name: 'Hälso- och sjukvårdsnämnden',
+        sheet: 'Sammanfattning HSN',
+        refreshedAt: '2023-05-12 14:05',
+        isCurrent: true,
+        changes: [],
+      },
+    ],
+  },
+  collection: null,
 };
 
 /** A result of a colouring; invented figures. */
@@ -79,6 +103,8 @@ export function checkResult(
 export function fakeServices(own: Partial<PaneServices> = {}): PaneServices {
   return {
     describe: () => Promise.resolve(FOLLOW_UP),
+    startStanding: () => Promise.resolve({ check: null, standing: () => STANDING }),
+    openEmptyWorkbook: () => Promise.resolve(),
     startCheck: () => Promise.resolve({ result: checkResult([]), recheck: () => Promise.resolve('stale') }),
     watchEdits: () => Promise.resolve(() => Promise.resolve()),
     goTo: () => Promise.resolve({ kind: 'shown' }),

@@ -1,5 +1,6 @@
 import { paneCheckEn } from './paneCheckEn';
 import { paneCollectEn } from './paneCollectEn';
+import { paneHomeEn } from './paneHomeEn';
 import { paneRedistributionsEn } from './paneRedistributionsEn';
 import { paneSummariseEn } from './paneSummariseEn';
 import type { PaneKey } from './paneKey';
@@ -28,7 +29,6 @@ export const paneEn: Readonly<Record<PaneKey, string>> = {
   'tooOld.do.update': 'Update Office, or open the workbook in Excel on the web.',
   'tooOld.do.works': 'Formulas and colours already in the workbook work without Måltavlan too.',
 
-  'home.commands': 'Commands',
   'view.back': 'All commands',
   'view.loading': 'Loading …',
   'view.failed.title': 'The view could not be shown',
@@ -227,6 +227,7 @@ export const paneEn: Readonly<Record<PaneKey, string>> = {
 
   ...paneCheckEn,
   ...paneCollectEn,
+  ...paneHomeEn,
   ...paneRedistributionsEn,
   ...paneSummariseEn,
 };

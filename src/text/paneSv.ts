@@ -1,5 +1,6 @@
 import { paneCheckSv } from './paneCheckSv';
 import { paneCollectSv } from './paneCollectSv';
+import { paneHomeSv } from './paneHomeSv';
 import { paneRedistributionsSv } from './paneRedistributionsSv';
 import { paneSummariseSv } from './paneSummariseSv';
 
@@ -30,7 +31,6 @@ export const paneSv = {
   'tooOld.do.update': 'Uppdatera Office, eller öppna arbetsboken i Excel på webben.',
   'tooOld.do.works': 'Formler och färger som redan finns i arbetsboken fungerar även utan Måltavlan.',
 
-  'home.commands': 'Åtgärder',
   'view.back': 'Alla åtgärder',
   'view.loading': 'Hämtar …',
   'view.failed.title': 'Vyn kunde inte visas',
@@ -228,6 +228,7 @@ export const paneSv = {
 
   ...paneCheckSv,
   ...paneCollectSv,
+  ...paneHomeSv,
   ...paneRedistributionsSv,
   ...paneSummariseSv,
 } as const;

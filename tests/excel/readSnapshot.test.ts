@@ -143,3 +143,19 @@ test('every reference is let go', async () => {
   await book.read({ tables: 'all', colourRules: true });
   expect(host.keptReferences).toBe(0);
 });
+
+test('locks: opened for reading alone, protected structure', async () => {
+  const open = openExcel();
+  expect((await open.book.read({ tables: [], locks: true })).locks).toEqual({
+    isReadOnly: false,
+    isStructureLocked: false,
+  });
+  const locked = openExcel({ isReadOnly: true });
+  const { children } = locked.model.root;
+  children.unshift({ name: 'workbookProtection', attributes: { lockStructure: '1' }, children: [] });
+  expect((await locked.book.read({ tables: [], locks: true })).locks).toEqual({
+    isReadOnly: true,
+    isStructureLocked: true,
+  });
+  expect(await locked.book.read({ tables: [] })).not.toHaveProperty('locks');
+});

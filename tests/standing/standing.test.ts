@@ -120,14 +120,14 @@ describe('collecting', () => {
     expect((await standingOf(opened)).collection).toEqual({
       boards: 5,
       collected: 0,
-      lastOn: null,
+      lastAt: null,
       missing: ['Regionstyrelsen', 'Regionala utvecklingsnämnden', 'Folkhögskolestyrelsen', 'Patientnämnden'],
     });
     const file = readStandard(await boardBytes('PN'), 'PN.xlsx');
     expect((await collect(opened.book, [file], { now: NOW })).kind).toBe('collected');
     expect((await standingOf(opened)).collection).toMatchObject({
       collected: 1,
-      lastOn: 45_058 + (14 * 60 + 5) / 1440,
+      lastAt: '2023-05-12 14:05',
       missing: ['Regionstyrelsen', 'Regionala utvecklingsnämnden', 'Folkhögskolestyrelsen'],
     });
   }, 60_000);

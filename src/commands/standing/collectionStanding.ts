@@ -1,5 +1,6 @@
 import { findBoard, REGION_CODE } from '../../layout/boardRegister';
 import { readCollectionLog } from '../../layout/collect/collectionLog';
+import { isoMinuteOf } from '../../layout/excelDate';
 import type { StandardWorkbook } from '../../layout/reading/standardWorkbook';
 import type { Snapshot } from '../../layout/snapshot';
 
@@ -9,8 +10,8 @@ export interface CollectionStanding {
   readonly boards: number;
   /** Boards that the log names. */
   readonly collected: number;
-  /** Excel serial number of the last collecting; null before the first. */
-  readonly lastOn: number | null;
+  /** Local date and time of the last collecting, `2023-05-12 14:05`; null before the first. */
+  readonly lastAt: string | null;
   /** Boards that have neither been collected nor have any rows here, by name; null where the rows have not been read. */
   readonly missing: readonly string[] | null;
 }
@@ -38,7 +39,7 @@ export function collectionStanding(
   return {
     boards: boards.length,
     collected: boards.filter(({ code }) => collected.has(code)).length,
-    lastOn: times.length === 0 ? null : Math.max(...times),
+    lastAt: times.length === 0 ? null : isoMinuteOf(Math.max(...times)),
     missing: isRead ? absent.map(({ name }) => name) : null,
   };
 }

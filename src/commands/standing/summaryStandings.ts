@@ -72,6 +72,7 @@ function placeOf({
   sheet,
   rows,
 }: SummarySheetReading): Omit<WrittenSummary, 'isCurrent' | 'changes'> {
-  const time = String(rows.find(({ key }) => key === TIME_KEY)?.label ?? '');
+  const label = rows.find(({ key }) => key === TIME_KEY)?.label;
+  const time = typeof label === 'string' ? label : '';
   return { code, name, sheet, refreshedAt: /\d{4}-\d{2}-\d{2} \d{2}:\d{2}/u.exec(time)?.[0] ?? null };
 }

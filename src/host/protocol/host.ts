@@ -12,6 +12,8 @@ import { References } from './references';
 export interface ProgramState {
   calculationMode: string;
   enableEvents: boolean;
+  /** The workbook was opened for reading alone. Changes are taken all the same, as Excel on a computer does: it refuses to save them. */
+  readonly isReadOnly: boolean;
 }
 
 /** What every member of the API may use: the workbook, the claimed API level and the living references. */
@@ -19,13 +21,15 @@ export class Host {
   readonly references: References;
   readonly culture: Culture;
   readonly events = new EventRegistry();
-  readonly program: ProgramState = { calculationMode: 'Automatic', enableEvents: true };
+  readonly program: ProgramState;
 
   constructor(
     readonly model: WorkbookModel,
     readonly apiLevel: string,
     language: string,
+    isReadOnly = false,
   ) {
+    this.program = { calculationMode: 'Automatic', enableEvents: true, isReadOnly };
     this.references = new References(model);
     this.culture = cultureOf(language);
   }

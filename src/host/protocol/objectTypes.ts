@@ -51,6 +51,7 @@ import { tableCollectionType, tableScopedCollectionType } from './types/tableCol
 import { tableColumnCollectionType, tableColumnType } from './types/tableColumnType';
 import { tableRowCollectionType, tableRowType } from './types/tableRowType';
 import { tableType } from './types/tableType';
+import { workbookProtectionType } from './types/workbookProtectionType';
 import { workbookType } from './types/workbookType';
 import { worksheetCollectionType } from './types/worksheetCollectionType';
 import { worksheetFreezePanesType } from './types/worksheetFreezePanesType';
@@ -60,6 +61,7 @@ import { worksheetType } from './types/worksheetType';
 /** Every type of the Excel API the host answers for; a member that is not in its type does not exist here. */
 export const objectTypes: { readonly [N in TypeName]: ObjectType<Targets[N]> } = {
   Workbook: workbookType,
+  WorkbookProtection: workbookProtectionType,
   Application: applicationType,
   Runtime: runtimeType,
   CultureInfo: cultureInfoType,

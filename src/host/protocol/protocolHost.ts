@@ -25,6 +25,8 @@ export interface ProtocolHostOptions {
   readonly latencyMs?: number;
   /** The user's language. Default 'sv-SE'. */
   readonly language?: string;
+  /** Plays a workbook that was opened for reading alone. Default false. */
+  readonly isReadOnly?: boolean;
 }
 
 /** What has gone through the host. */
@@ -68,7 +70,7 @@ export class ProtocolHost {
     this.language = options.language ?? 'sv-SE';
     this.latencyMs = options.latencyMs ?? 0;
     this.payloadLimitBytes = options.payloadLimitBytes ?? Infinity;
-    this.host = new Host(model, this.apiLevel, this.language);
+    this.host = new Host(model, this.apiLevel, this.language, options.isReadOnly);
     this.events = new HostEvents(this.host.events);
     this.stopEdits = model.edits.listen((edit) => {
       if (this.host.program.enableEvents) this.events.raise(edit, this.origin);

@@ -62,6 +62,7 @@ export type BorderSide =
 /** What an object of each type stands for. */
 export interface Targets {
   Workbook: WorkbookModel;
+  WorkbookProtection: WorkbookModel;
   Application: WorkbookModel;
   Runtime: WorkbookModel;
   CultureInfo: WorkbookModel;

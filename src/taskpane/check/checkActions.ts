@@ -1,3 +1,4 @@
+import type { CheckSession } from '../../commands/checkSession';
 import type { FixChoices } from '../../commands/fixing/fixPlan';
 import type { FixResult } from '../../commands/fixFindings';
 import { isSafeFix } from '../../commands/fixing/isSafeFix';
@@ -14,6 +15,8 @@ import { liveEars } from './liveEars';
 /** What Kontrollera's controls and its ribbon button do. None rejects: what goes wrong is in the state afterwards. */
 export interface CheckActions {
   readonly check: () => Promise<void>;
+  /** Goes on from a check that was made elsewhere; nothing is told of it. */
+  readonly adoptCheck: (session: CheckSession) => void;
   readonly chooseFinding: (chosen: ChosenFinding) => void;
   readonly filterFindings: (filter: Partial<FindingFilter>) => void;
   readonly groupFindings: (grouping: Grouping) => void;
@@ -50,6 +53,10 @@ export function createCheckActions(tools: ActionTools, services: CheckServices):
         live.follow(session);
         return ended({ kind: 'checked', counts: session.result.counts });
       }),
+    adoptCheck: (session) => {
+      store.dispatch({ type: 'checkEnded', result: session.result });
+      live.follow(session);
+    },
     chooseFinding: (chosen) => store.dispatch({ type: 'findingChosen', chosen }),
     filterFindings: (filter) => store.dispatch({ type: 'findingsFiltered', filter }),
     groupFindings: (grouping) => store.dispatch({ type: 'findingsGrouped', grouping }),

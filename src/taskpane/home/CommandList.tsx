@@ -1,10 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, type JSX } from 'react';
-import { PANE_COMMANDS, type PaneCommand, type ViewId } from '../commandRegistry';
+import { commandsFor, type PaneCommand, type ViewId } from '../commandRegistry';
 import { usePane } from '../PaneContext';
 
 interface CommandListProps {
+  /** The workbook is a standard workbook; in others only what needs none can be done. */
+  readonly isStandard: boolean;
   /** The command whose view was just left, which gets the focus back. */
   readonly focusOn: ViewId | null;
   readonly onOpen: (view: ViewId) => void;
@@ -55,12 +57,12 @@ const useStyles = makeStyles({
 });
 
 /** What can be done with the workbook: a card a command, which opens its view. */
-export function CommandList({ focusOn, onOpen }: CommandListProps): JSX.Element {
+export function CommandList({ isStandard, focusOn, onOpen }: CommandListProps): JSX.Element {
   const styles = useStyles();
   const { text } = usePane();
   return (
     <ul className={styles.list} aria-label={text.plain('home.commands')}>
-      {PANE_COMMANDS.map((command) => (
+      {commandsFor(isStandard).map((command) => (
         <CommandCard
           key={command.id}
           command={command}

@@ -34,6 +34,7 @@ export function WorkbookHeader(): JSX.Element {
   async function refresh(): Promise<void> {
     setAnnouncement('');
     await actions.refresh();
+    void actions.readStanding();
     setAnnouncement(text.plain('workbook.refreshed'));
   }
 
