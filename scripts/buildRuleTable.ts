@@ -1,14 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ruleCatalogue } from '../src/commands/ruleCatalogue';
 import { checkReportWords } from '../src/text/checkReportText';
 import type { Language } from '../src/text/language';
 
-/** Where the Swedish page stands; a test compares it, and the table in README, with what this file gives. */
+/** Where the Swedish page stands; a test compares it with what this file gives. */
 export const RULES_PAGE = 'docs/regler.md';
 
-const START = '<!-- rules: npx tsx scripts/buildRuleTable.ts -->';
-const END = '<!-- /rules -->';
+/** Where the English page stands. */
+export const RULES_PAGE_EN = 'docs/check.md';
 
 /** All rules of the check as a page in Swedish. */
 export function rulesPage(): string {
@@ -19,32 +19,32 @@ export function rulesPage(): string {
     why,
     source,
   ]);
-  return [
+  return page([
     '# Reglerna i Kontrollera',
-    'Ett fel hindrar beslut, en varning bör ses över, en upplysning förklarar. Sidan skrivs av `npx tsx scripts/buildRuleTable.ts`, och ett test ser till att den stämmer med programmet.',
+    'Ett fel hindrar beslut, en varning bör ses över, en upplysning förklarar.',
     table(['Regel', 'Allvar', 'Vad som är fel', 'Varför det spelar roll', 'Källa'], rows),
-    '',
-  ]
-    .join('\n\n')
-    .replace(/\n+$/u, '\n');
+    '<!-- Skriven av npx tsx scripts/buildRuleTable.ts; ett test ser till att den stämmer med programmet. -->',
+  ]);
 }
 
-/**
- * README with the table of rules as it is now.
- * @throws Error when the markers are gone
- */
-export function withRuleTable(readme: string): string {
-  const start = readme.indexOf(START);
-  const end = readme.indexOf(END);
-  if (start === -1 || end < start) throw new Error(`README.md lacks ${START} … ${END}`);
-  const rows = ruleCatalogue('en').map(({ id, title, source, severities }) => [
+/** The same in English, for developers. */
+export function rulesPageEn(): string {
+  const rows = ruleCatalogue('en').map(({ id, title, why, source, severities }) => [
     id,
     severityOf('en', severities),
     title,
+    why,
     source,
   ]);
-  const rules = table(['rule', 'severity', 'what is wrong', 'learnt from'], rows);
-  return `${readme.slice(0, start)}${START}\n\n${rules}\n\n${readme.slice(end)}`;
+  return page([
+    '# What the check looks for',
+    'Written by `npx tsx scripts/buildRuleTable.ts`; a test holds it against the program.',
+    table(['rule', 'severity', 'what is wrong', 'why it matters', 'learnt from'], rows),
+  ]);
+}
+
+function page(parts: readonly string[]): string {
+  return `${parts.join('\n\n')}\n`;
 }
 
 type Severities = ReturnType<typeof ruleCatalogue>[number]['severities'];
@@ -66,9 +66,8 @@ function table(headers: readonly string[], rows: readonly (readonly string[])[])
 
 async function main(root: string): Promise<void> {
   await writeFile(join(root, RULES_PAGE), rulesPage());
-  const readme = join(root, 'README.md');
-  await writeFile(readme, withRuleTable(await readFile(readme, 'utf8')));
-  process.stdout.write(`${RULES_PAGE}\nREADME.md\n`);
+  await writeFile(join(root, RULES_PAGE_EN), rulesPageEn());
+  process.stdout.write(`${RULES_PAGE}\n${RULES_PAGE_EN}\n`);
 }
 
 if (require.main === module) void main(join(__dirname, '..'));

@@ -3,7 +3,7 @@ import type { Severity } from '../domain/finding';
 import type { RuleId } from '../domain/ruleId';
 import { checkText } from '../text/checkText';
 
-/** The shape of `check --json`, documented in README; it does not change lightly. Messages are Swedish. */
+/** The shape of `check --json`, documented in docs/command-line.md; it does not change lightly. Messages are Swedish. */
 export interface CheckJson {
   readonly workbook: CheckResult['workbook'];
   readonly findings: readonly {

@@ -42,7 +42,7 @@ export interface SummaryPartJson {
   readonly redistributions: Readonly<Record<'given' | 'received' | 'newMoney' | 'net', Mkr>>;
 }
 
-/** The shape of `summarise --json`, documented in README; it does not change lightly. Sentences are Swedish, money is mkr. */
+/** The shape of `summarise --json`, documented in docs/command-line.md; it does not change lightly. Sentences are Swedish, money is mkr. */
 export interface SummaryJson {
   readonly period: Period | null;
   readonly year: number | null;

@@ -19,7 +19,7 @@ export interface RuleEntry {
 }
 
 /**
- * Every rule of Kontrollera in the order of rules.md 4: what the pane's help and the README's table are made of.
+ * Every rule of Kontrollera in the order of rules.md 4: what the pane's help and the pages of rules in docs are made of.
  * @example ruleCatalogue('sv')[0] // { id: 'LAY-01', severities: ['error'], title: 'Ingen standardarbetsbok', … }
  */
 export function ruleCatalogue(language: Language): readonly RuleEntry[] {
