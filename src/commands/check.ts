@@ -1,9 +1,11 @@
 import type { Finding, Severity } from '../domain/finding';
+import { inTurns } from '../domain/inTurns';
 import type { Period } from '../domain/period';
+import { finish, type Steps } from '../domain/steps';
 import type { Book } from '../excel/book';
-import { checkFindings } from '../layout/check/checkFindings';
+import { checkRun } from '../layout/check/checkFindings';
 import { ALL_BOARDS, type LayoutKind } from '../layout/layoutContext';
-import { readWorkbook } from '../layout/reading/readWorkbook';
+import { workbookReading } from '../layout/reading/readWorkbook';
 import type { StandardWorkbook } from '../layout/reading/standardWorkbook';
 import type { Snapshot } from '../layout/snapshot';
 import { boardsByRow, type BoardsByRow } from './boardOfFinding';
@@ -15,6 +17,8 @@ export type CheckStep = 'reading' | 'judging';
 /** How the check is run. */
 export interface CheckOptions {
   readonly onStep?: (step: CheckStep) => void;
+  /** Ends the check between two steps, with the signal's reason as the fault. */
+  readonly signal?: AbortSignal;
 }
 
 /** What `Start` says of the workbook, as far as it is known. */
@@ -52,20 +56,24 @@ export interface CheckResult {
  * gives LAY-01 alone.
  * @throws BookFault
  */
-export async function check(book: Book, { onStep }: CheckOptions = {}): Promise<CheckResult> {
+export async function check(book: Book, { onStep, signal }: CheckOptions = {}): Promise<CheckResult> {
   onStep?.('reading');
   const snapshot = await book.read(CHECK_REQUEST);
+  signal?.throwIfAborted();
   onStep?.('judging');
-  return checkSnapshot(snapshot);
+  return inTurns(snapshotCheck(snapshot), signal);
 }
 
 /** The check of a workbook that has been read; a closed file's reader leaves out formulas (VAL-06) and number formats (IND-02). */
 export function checkSnapshot(snapshot: Snapshot): CheckResult {
-  const workbook = readWorkbook(snapshot);
-  return checkResult(
-    workbook,
-    snapshot.sheets.map(({ name }) => name),
-  );
+  return finish(snapshotCheck(snapshot));
+}
+
+/** The same in steps. */
+export function* snapshotCheck(snapshot: Snapshot): Steps<CheckResult> {
+  const workbook = yield* workbookReading(snapshot);
+  const sheets = snapshot.sheets.map(({ name }) => name);
+  return yield* resultSteps(workbook, sheets);
 }
 
 /**
@@ -73,8 +81,12 @@ export function checkSnapshot(snapshot: Snapshot): CheckResult {
  * @param sheets the sheets' names in the order of the tabs
  */
 export function checkResult(workbook: StandardWorkbook, sheets: readonly string[]): CheckResult {
+  return finish(resultSteps(workbook, sheets));
+}
+
+function* resultSteps(workbook: StandardWorkbook, sheets: readonly string[]): Steps<CheckResult> {
   const { kind, board, isRegionWide, year, period } = workbook.context;
-  const findings = checkFindings(workbook, sheets);
+  const findings = yield* checkRun(workbook, sheets);
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {

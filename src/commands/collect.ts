@@ -1,4 +1,6 @@
 import type { CollectionRefusal, CollectionReport } from '../domain/collect/collectionReport';
+import { inTurns } from '../domain/inTurns';
+import type { Steps } from '../domain/steps';
 import type { Book } from '../excel/book';
 import type { BoardFile } from '../layout/collect/boardFile';
 import { planColourRemoval } from '../layout/colourPlan';
@@ -6,7 +8,7 @@ import { excelDate } from '../layout/excelDate';
 import type { Snapshot } from '../layout/snapshot';
 import { colour } from './colour';
 import type { FileDecisions } from './collecting/judgeFiles';
-import { planCollection, type CollectionPlan } from './collecting/planCollection';
+import { planCollection, type CollectionPlan, type ComparingProgress } from './collecting/planCollection';
 import { COLLECT_REQUEST, regionBook } from './collecting/regionBook';
 
 /** How far collecting has come; reading the files comes before. */
@@ -22,6 +24,10 @@ export interface CollectOptions {
   readonly now?: Date;
   /** Numbers from 0 to below 1, for the row IDs; `Math.random` when left out. */
   readonly random?: () => number;
+  /** Hears how far the comparison has come. */
+  readonly onCompared?: (progress: ComparingProgress) => void;
+  /** Ends the work before anything is written, with the signal's reason as the fault. */
+  readonly signal?: AbortSignal;
 }
 
 /** Why nothing can be collected into the open workbook. */
@@ -74,6 +80,7 @@ export async function collect(
   if (plan.kind === 'refused') return plan;
   const { report } = plan;
   if (report.undecided.length > 0 && options.isPartial !== true) return { kind: 'undecided', report };
+  options.signal?.throwIfAborted();
   onStep?.('writing');
   await book.apply(plan.changes);
   if (plan.isReshaped && planColourRemoval(snapshot).rulesRemoved > 0) await colour(book, {});
@@ -83,17 +90,27 @@ export async function collect(
 async function decide(
   book: Book,
   files: readonly BoardFile[],
-  { decisions, now = new Date(), random }: CollectOptions,
+  options: CollectOptions,
 ): Promise<{ readonly plan: CollectionPlan | CollectRefused; readonly snapshot: Snapshot }> {
   const snapshot = await book.read(COLLECT_REQUEST);
-  const found = regionBook(snapshot);
-  if (found.kind === 'refused') return { plan: found, snapshot };
-  const plan = planCollection(found.region, files, {
+  options.signal?.throwIfAborted();
+  const plan = await inTurns(planning(snapshot, files, options), options.signal);
+  return { plan, snapshot };
+}
+
+function* planning(
+  snapshot: Snapshot,
+  files: readonly BoardFile[],
+  { decisions, now = new Date(), random, onCompared }: CollectOptions,
+): Steps<CollectionPlan | CollectRefused> {
+  const found = yield* regionBook(snapshot);
+  if (found.kind === 'refused') return found;
+  return yield* planCollection(found.region, files, {
     now: serialOf(now),
     ...(decisions !== undefined && { decisions }),
     ...(random !== undefined && { random }),
+    ...(onCompared !== undefined && { onCompared }),
   });
-  return { plan, snapshot };
 }
 
 /** The day and time by this machine's clock, to the minute: what the log shows. */

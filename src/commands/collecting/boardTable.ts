@@ -1,3 +1,4 @@
+import type { Steps } from '../../domain/steps';
 import type { Board } from '../../layout/boardRegister';
 import type { CollectedRow, CollectedTable, StandardFile } from '../../layout/collect/boardFile';
 import { STANDARD_TABLES } from '../../layout/standardTables';
@@ -35,17 +36,18 @@ export interface PairedRow {
 }
 
 /** Pairs the rows of every table that both the file and the region's workbook have, in the order of the tabs. */
-export function boardTables(taken: TakenFile, region: StandardWorkbook): readonly BoardTable[] {
+export function* boardTables(taken: TakenFile, region: StandardWorkbook): Steps<readonly BoardTable[]> {
   const { file, board } = taken;
   const goals = {
     next: goalNames(file.tables.find(({ table }) => table === 'tblMal')?.rows ?? []),
     old: goalNames(regionRows(region.tables.get('tblMal'), board)),
   };
-  return Object.values(STANDARD_TABLES).flatMap(({ name }): readonly BoardTable[] => {
+  const tables: BoardTable[] = [];
+  for (const { name } of Object.values(STANDARD_TABLES)) {
     const rule = COLLECT_RULES.get(name);
     const table = region.tables.get(name);
     const source = file.tables.find((each) => each.table === name);
-    if (rule === undefined || table === undefined || source === undefined) return [];
+    if (rule === undefined || table === undefined || source === undefined) continue;
     const old = regionRows(table, board);
     const continues = matchCollected(
       { rows: source.rows, goals: goals.next },
@@ -57,6 +59,8 @@ export function boardTables(taken: TakenFile, region: StandardWorkbook): readonl
       old: old[continues[index] ?? -1] ?? null,
     }));
     const kept = new Set(rows.map((each) => each.old));
-    return [{ taken, rule, table, source, rows, old, gone: old.filter((row) => !kept.has(row)) }];
-  });
+    tables.push({ taken, rule, table, source, rows, old, gone: old.filter((row) => !kept.has(row)) });
+    yield;
+  }
+  return tables;
 }

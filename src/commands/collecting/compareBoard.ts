@@ -4,6 +4,7 @@ import type {
   ComparedRow,
   TableComparison,
 } from '../../domain/collect/collectionReport';
+import { inOrder, type Steps } from '../../domain/steps';
 import type { CellInput } from '../../layout/change';
 import type { CollectedRow } from '../../layout/collect/boardFile';
 import { isoDateOf } from '../../layout/excelDate';
@@ -20,12 +21,12 @@ import type { RegionRow } from './regionRows';
 const LAST_DAY = 2_958_465;
 
 /** What collecting a file does to its board's rows, table by table. */
-export function compareBoard(
+export function* compareBoard(
   { board, index }: TakenFile,
   tables: readonly BoardTable[],
   plans: ReadonlyMap<ReadTable, TablePlan>,
-): BoardComparison {
-  const compared = tables.map((part) => compareTable(part, plans.get(part.table)));
+): Steps<BoardComparison> {
+  const compared = yield* inOrder(tables, (part) => compareTable(part, plans.get(part.table)));
   return {
     board: board.name,
     code: board.code,
@@ -35,17 +36,19 @@ export function compareBoard(
   };
 }
 
-function compareTable(
+function* compareTable(
   part: BoardTable,
   plan: TablePlan | undefined,
-): { readonly comparison: TableComparison; readonly isChanged: boolean } {
+): Steps<{ readonly comparison: TableComparison; readonly isChanged: boolean }> {
   const { taken, table, rows, old, gone } = part;
   const written = writtenCells(part, plan);
+  yield;
   const changed = rows.flatMap((pair, index): readonly ChangedRow[] => {
     if (pair.old === null) return [];
     const cells = differences(table, pair.old, written.get(index) ?? null);
     return cells.length === 0 ? [] : [{ ...rowInFile(part, pair.row), cells }];
   });
+  yield;
   const comparison: TableComparison = {
     table: table.spec.name,
     sheet: table.source.sheet,

@@ -21,6 +21,7 @@ export function matchCollected(
   old: RowsToMatch,
   rule: CollectRule,
 ): readonly (number | null)[] {
+  if (old.rows.length === 0) return next.rows.map(() => null);
   const { earlierOf } = matchRows(identify(next, rule), identify(old, rule));
   const taken = new Set(earlierOf.values());
   const alike = new Map<string, number[]>();
@@ -31,7 +32,11 @@ export function matchCollected(
     if (known === undefined) alike.set(key, [index]);
     else known.push(index);
   });
-  return next.rows.map((row, index) => earlierOf.get(index) ?? alike.get(contents(row))?.shift() ?? null);
+  const isAlikeLeft = alike.size > 0;
+  return next.rows.map(
+    (row, index) =>
+      earlierOf.get(index) ?? (isAlikeLeft ? (alike.get(contents(row))?.shift() ?? null) : null),
+  );
 }
 
 /** The goals' names by number, of a board's rows of tblMal. */
@@ -40,14 +45,23 @@ export function goalNames(rows: readonly CollectedRow[]): ReadonlyMap<string, st
 }
 
 function identify({ rows, goals }: RowsToMatch, rule: CollectRule): readonly IdentifiedRow[] {
-  return rows.map(({ id, cells }) => ({
-    id,
-    identities: rule.identities.map((keys) => {
-      const words = keys.map((key) => (key === GOAL_IDENTITY ? goalOf(cells, goals) : folded(cells[key])));
-      const isBlank = words.every((word) => word === '');
-      return isBlank && !rule.isBlankKnown ? '' : ['=', ...words].join('\u0000');
-    }),
-  }));
+  return rows.map(({ id, cells }) => {
+    let identities: readonly string[] | null = null;
+    return {
+      id,
+      // Most rows are known by their ID: what else they are called is worked out when it is asked for.
+      get identities() {
+        identities ??= rule.identities.map((keys) => {
+          const words = keys.map((key) =>
+            key === GOAL_IDENTITY ? goalOf(cells, goals) : folded(cells[key]),
+          );
+          const isBlank = words.every((word) => word === '');
+          return isBlank && !rule.isBlankKnown ? '' : ['=', ...words].join('\u0000');
+        });
+        return identities;
+      },
+    };
+  });
 }
 
 function goalOf(cells: CollectedRow['cells'], goals: ReadonlyMap<string, string>): string {

@@ -7,6 +7,7 @@ import type {
   FileReport,
 } from '../../domain/collect/collectionReport';
 import { weightOfIssue, type CollectionIssue } from '../../domain/collect/collectionIssue';
+import { inOrder, type Steps } from '../../domain/steps';
 import { REGION_CODE } from '../../layout/boardRegister';
 import type { Change } from '../../layout/change';
 import type { BoardFile } from '../../layout/collect/boardFile';
@@ -31,6 +32,13 @@ export interface CollectionOptions {
   readonly now: number;
   /** Numbers from 0 to below 1, for the row IDs; `Math.random` when left out. */
   readonly random?: () => number;
+  readonly onCompared?: (progress: ComparingProgress) => void;
+}
+
+/** How many boards have been compared; from 0. */
+export interface ComparingProgress {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** Everything that collecting would do, and the changes that do it. */
@@ -46,21 +54,25 @@ export interface CollectionPlan {
  * Decides what collecting does: which files are taken, how each board's rows become those of its file, and what the log says. Nothing is
  * written here. Tables that a file lacks are left as they are.
  */
-export function planCollection(
+export function* planCollection(
   region: RegionBook,
   files: readonly BoardFile[],
-  { decisions = new Map(), now, random = Math.random }: CollectionOptions,
-): CollectionPlan | { readonly kind: 'refused'; readonly refusal: CollectionRefusal } {
+  { decisions = new Map(), now, random = Math.random, onCompared }: CollectionOptions,
+): Steps<CollectionPlan | { readonly kind: 'refused'; readonly refusal: CollectionRefusal }> {
   const judged = judgeFiles(files, region, decisions);
   const taken = takenFiles(judged, region);
-  const parts = taken.flatMap((each) => boardTables(each, region.workbook));
+  const parts: BoardTable[] = [];
+  for (const [done, each] of taken.entries()) {
+    onCompared?.({ done, total: taken.length });
+    parts.push(...(yield* boardTables(each, region.workbook)));
+  }
   const ids = collectedIds(parts, region.workbook, random);
   const plans = new Map<ReadTable, TablePlan>();
   for (const table of region.workbook.tables.values()) {
     const own = parts.filter((part) => part.table === table);
-    if (own.length > 0) plans.set(table, planTable(table, own, ids, region.workbook.boards));
+    if (own.length > 0) plans.set(table, yield* planTable(table, own, ids, region.workbook.boards));
   }
-  const boards = taken.map((each) =>
+  const boards = yield* inOrder(taken, (each) =>
     compareBoard(
       each,
       parts.filter((part) => part.taken === each),
@@ -75,6 +87,7 @@ export function planCollection(
     if ('reason' in changes) return { kind: 'refused', refusal: changes };
     written.push(...changes.rows);
     fitted.push(...changes.heights);
+    yield;
   }
   const entries = newEntries(taken, boards, region, now);
   const { log } = region;

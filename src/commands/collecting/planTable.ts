@@ -1,3 +1,4 @@
+import type { Steps } from '../../domain/steps';
 import { arrangeRows, type ArrangedRow } from '../../layout/collect/arrangeRows';
 import { firstBodyRow, type BodyRow } from '../../layout/collect/tableChanges';
 import { filledRows } from '../../layout/filledRows';
@@ -6,6 +7,9 @@ import type { ReadTable } from '../../layout/reading/readTable';
 import type { BoardTable } from './boardTable';
 import { rowFigures } from './rowFigures';
 import { RowInputs } from './rowInputs';
+
+/** Takes some milliseconds. */
+const ROWS_A_STEP = 100;
 
 /** A table of the region's workbook as it shall be. */
 export interface TablePlan {
@@ -20,12 +24,12 @@ export interface TablePlan {
 }
 
 /** Lays out the new body of a table for all boards that are collected into it, by their place in the register. */
-export function planTable(
+export function* planTable(
   table: ReadTable,
   parts: readonly BoardTable[],
   idsOf: ReadonlyMap<BoardTable, readonly string[]>,
   boards: readonly Board[],
-): TablePlan {
+): Steps<TablePlan> {
   const byBoard = new Map(parts.map((part) => [part.taken.order, part]));
   const arranged = arrangeRows(
     tableRows(table, boards),
@@ -35,8 +39,7 @@ export function planTable(
     })),
   );
   const inputs = new RowInputs(table);
-  const rows = arranged.map((row): BodyRow => {
-    const { at, write } = row;
+  const bodyRow = ({ at, write }: ArrangedRow): BodyRow => {
     if (write === null) return { at, cells: null, formats: new Map() };
     if (write === 'blank') return { at, cells: inputs.emptied(), formats: new Map() };
     const part = byBoard.get(write.board);
@@ -46,7 +49,12 @@ export function planTable(
     const old = pair.old !== null && pair.old.at === at ? pair.old : null;
     const cells = old === null ? inputs.inserted(part, pair, id) : inputs.kept(part, pair, old, id);
     return { at, cells, formats: rowFigures(table, cells, old) };
-  });
+  };
+  const rows: BodyRow[] = [];
+  for (const row of arranged) {
+    rows.push(bodyRow(row));
+    if (rows.length % ROWS_A_STEP === 0) yield;
+  }
   const isReshaped = arranged.length !== table.source.rows.length || arranged.some(({ at }) => at === null);
   const isWritten = rows.some(({ cells }) => cells?.some((cell) => cell !== undefined) === true);
   return { table, rows, arranged, isChanged: isReshaped || isWritten, isReshaped };

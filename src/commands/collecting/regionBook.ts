@@ -1,13 +1,14 @@
 import type { CollectedLayout } from '../../domain/collect/collectionIssue';
 import type { CollectionRefusal } from '../../domain/collect/collectionReport';
 import type { Period } from '../../domain/period';
+import type { Steps } from '../../domain/steps';
 import {
   LOG_SHEET,
   LOG_TABLE,
   readCollectionLog,
   type CollectionLog,
 } from '../../layout/collect/collectionLog';
-import { readWorkbook } from '../../layout/reading/readWorkbook';
+import { workbookReading } from '../../layout/reading/readWorkbook';
 import type { StandardWorkbook } from '../../layout/reading/standardWorkbook';
 import type { ReadRequest, Snapshot } from '../../layout/snapshot';
 import { STANDARD_TABLES } from '../../layout/standardTables';
@@ -35,12 +36,13 @@ export const COLLECT_REQUEST: ReadRequest = {
 };
 
 /** The region's workbook, or why nothing can be collected into it. */
-export function regionBook(
+export function* regionBook(
   snapshot: Snapshot,
-):
+): Steps<
   | { readonly kind: 'region'; readonly region: RegionBook }
-  | { readonly kind: 'refused'; readonly refusal: CollectionRefusal } {
-  const workbook = readWorkbook(snapshot);
+  | { readonly kind: 'refused'; readonly refusal: CollectionRefusal }
+> {
+  const workbook = yield* workbookReading(snapshot);
   const { kind: layout, isAppendix, isRegionWide, year, period } = workbook.context;
   const log = readCollectionLog(snapshot);
   const refused = (refusal: CollectionRefusal) => ({ kind: 'refused', refusal }) as const;

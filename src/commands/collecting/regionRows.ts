@@ -18,13 +18,29 @@ export function regionRows(table: ReadTable | undefined, { code }: Board): reado
   if (table === undefined) return [];
   const columns = [...carriedColumns(table)];
   const first = firstBodyRow(table);
-  return table.rows.flatMap((read): readonly RegionRow[] => {
-    if (read.board?.code !== code) return [];
+  return (rowsByBoard(table).get(code) ?? []).map((read): RegionRow => {
     const cells = columns.map(([key, index]): [string, ContentCell] => [
       key,
       contentOf(rawAt(table, read, index)),
     ]);
     const { rowIndex, id } = read;
-    return [{ id, rowIndex, at: rowIndex - first, read, cells: Object.fromEntries(cells) }];
+    return { id, rowIndex, at: rowIndex - first, read, cells: Object.fromEntries(cells) };
   });
+}
+
+const sorted = new WeakMap<ReadTable, ReadonlyMap<string, readonly ReadRow[]>>();
+
+/** The rows by their board's code, sorted once for all boards. */
+function rowsByBoard(table: ReadTable): ReadonlyMap<string, readonly ReadRow[]> {
+  const known = sorted.get(table);
+  if (known !== undefined) return known;
+  const byBoard = new Map<string, ReadRow[]>();
+  for (const row of table.rows) {
+    if (row.board === null) continue;
+    const rows = byBoard.get(row.board.code);
+    if (rows === undefined) byBoard.set(row.board.code, [row]);
+    else rows.push(row);
+  }
+  sorted.set(table, byBoard);
+  return byBoard;
 }

@@ -38,7 +38,8 @@ export function matchRows(rows: readonly IdentifiedRow[], earlier: readonly Iden
     }
   };
   pair(({ id }) => id);
-  const levels = Math.max(0, ...rows.map(({ identities }) => identities.length));
+  const left = rows.filter((_, index) => !earlierOf.has(index));
+  const levels = left.reduce((most, { identities }) => Math.max(most, identities.length), 0);
   for (let level = 0; level < levels; level += 1) pair(({ identities }) => identities[level] ?? null);
   return {
     earlierOf,

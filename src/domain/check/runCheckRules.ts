@@ -1,4 +1,5 @@
 import type { Finding, FindingParams } from '../finding';
+import { finish, type Steps } from '../steps';
 import type { CheckedBook } from './checkedBook';
 import type { CheckRule } from './checkRule';
 import { CHECK_RULES } from './checkRules';
@@ -6,10 +7,18 @@ import type { RuleId } from '../ruleId';
 
 /** Everything that the rules find in a workbook, rule by rule. */
 export function runCheckRules(book: CheckedBook): readonly Finding[] {
+  return finish(checkRuleRun(book));
+}
+
+/** The same in steps, a rule at a time. */
+export function* checkRuleRun(book: CheckedBook): Steps<readonly Finding[]> {
   const rules: readonly CheckRule<RuleId, FindingParams>[] = CHECK_RULES;
-  return rules.flatMap(({ id, find }) =>
-    find(book).map(({ severity, place, params, fix }): Finding => {
-      return { rule: id, severity, place, params, fix: fix ?? null };
-    }),
-  );
+  const findings: Finding[] = [];
+  for (const { id, find } of rules) {
+    for (const { severity, place, params, fix } of find(book)) {
+      findings.push({ rule: id, severity, place, params, fix: fix ?? null });
+    }
+    yield;
+  }
+  return findings;
 }

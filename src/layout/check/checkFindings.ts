@@ -1,8 +1,9 @@
-import { runCheckRules } from '../../domain/check/runCheckRules';
+import { checkRuleRun } from '../../domain/check/runCheckRules';
 import type { Finding } from '../../domain/finding';
+import { finish, type Steps } from '../../domain/steps';
 import { mergeFindings } from '../reading/mergeFindings';
 import type { StandardWorkbook } from '../reading/standardWorkbook';
-import { checkedBook } from './checkedBook';
+import { checkedRows } from './checkedBook';
 import { sortFindings } from './sortFindings';
 
 /**
@@ -11,6 +12,13 @@ import { sortFindings } from './sortFindings';
  * @param sheets the sheets' names in the order of the tabs
  */
 export function checkFindings(workbook: StandardWorkbook, sheets: readonly string[]): readonly Finding[] {
-  const found = mergeFindings(runCheckRules(checkedBook(workbook)), workbook.findings);
+  return finish(checkRun(workbook, sheets));
+}
+
+/** The same in steps. */
+export function* checkRun(workbook: StandardWorkbook, sheets: readonly string[]): Steps<readonly Finding[]> {
+  const rows = yield* checkedRows(workbook);
+  const found = mergeFindings(yield* checkRuleRun(rows), workbook.findings);
+  yield;
   return sortFindings(found, sheets);
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding';
 import { moneyUnitOf } from '../../domain/money';
+import type { Steps } from '../../domain/steps';
 import type { ColumnMatch } from '../findColumns';
 import type { RawValue } from '../snapshot';
 import { needOf, type ColumnSpec } from '../tableSpec';
@@ -20,6 +21,9 @@ import { isBlank } from './sheetGrid';
 import type { StandardContext } from './standardWorkbook';
 import type { CellReading, ReadCell, ReadRow } from './readTable';
 import { isSumWord } from './sumRow';
+
+/** Takes some milliseconds. */
+const ROWS_A_STEP = 100;
 
 /** What reading rows needs to know of the workbook. */
 export interface RowContext {
@@ -46,13 +50,18 @@ interface PlacedColumn {
  * Reads the rows of a table. Blank rows (nothing but formulas and an ID), repeated header rows and typed sum rows are left out, the
  * last with a finding; hidden and filtered rows are read. Every cell remembers where it stands.
  */
-export function readRows(
+export function* readRows(
   chosen: ChosenTable,
   columns: ReadonlyMap<string, ColumnMatch>,
   rowContext: RowContext,
-): { readonly rows: readonly ReadRow[]; readonly findings: readonly Finding[] } {
+): Steps<{ readonly rows: readonly ReadRow[]; readonly findings: readonly Finding[] }> {
   const reader = new RowReader(chosen, columns, rowContext);
-  const rows = chosen.table.rows.flatMap((cells, at) => reader.read(cells, at) ?? []);
+  const rows: ReadRow[] = [];
+  for (const [at, cells] of chosen.table.rows.entries()) {
+    const row = reader.read(cells, at);
+    if (row !== null) rows.push(row);
+    if (at % ROWS_A_STEP === 0) yield;
+  }
   return { rows, findings: [...reader.boardFindings.findings(), ...mergeLostNames(reader.findings)] };
 }
 

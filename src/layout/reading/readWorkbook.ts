@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding';
+import { finish, inOrder, type Steps } from '../../domain/steps';
 import type { Board } from '../boardRegister';
 import type { Snapshot } from '../snapshot';
 import { STANDARD_TABLES } from '../standardTables';
@@ -37,9 +38,14 @@ const NO_CONTEXT: StandardContext = {
  * @param snapshot with the bodies of all tables; with formulas too, VAL-06 is judged
  */
 export function readWorkbook(snapshot: Snapshot): StandardWorkbook {
+  return finish(workbookReading(snapshot));
+}
+
+/** The same in steps, for workbooks of any size. */
+export function* workbookReading(snapshot: Snapshot): Steps<StandardWorkbook> {
   const chosen = chooseTables(snapshot);
   const limits = readLimits(snapshot);
-  const register = readRegister(chosen.get('tblNamnder'));
+  const register = yield* readRegister(chosen.get('tblNamnder'));
   const { boards } = register;
   if (chosen.size === 0 && !snapshot.names.has('mt_layout')) {
     const findings = [readingFinding('LAY-01', 'error', WORKBOOK_PLACE, {})];
@@ -49,9 +55,10 @@ export function readWorkbook(snapshot: Snapshot): StandardWorkbook {
   const isAppendix = isAppendixAlone(chosen);
   const start = readStart(snapshot, reader, { inferKind: () => inferKind(chosen), isAppendix });
   const scope = { context: start.context, boards: reader, definitions: snapshot.definitions };
-  const read = [...chosen.values()].map((table) =>
-    table.spec.name === 'tblNamnder' && register.read !== null ? register.read : readOne(table, scope),
-  );
+  const read = yield* inOrder(chosen.values(), function* (table) {
+    const isRegister = table.spec.name === 'tblNamnder' && register.read !== null;
+    return isRegister ? register.read : yield* readOne(table, scope);
+  });
   return {
     context: start.context,
     boards,
@@ -73,23 +80,23 @@ interface ReadOne {
   readonly findings: readonly Finding[];
 }
 
-function readOne(chosen: ChosenTable, scope: RowContext): ReadOne {
+function* readOne(chosen: ChosenTable, scope: RowContext): Steps<ReadOne> {
   const { spec, table: source } = chosen;
   const { columns, findings } = checkColumns(chosen, scope.context, scope.context.kind);
-  const { rows, findings: cellFindings } = readRows(chosen, columns, scope);
+  const { rows, findings: cellFindings } = yield* readRows(chosen, columns, scope);
   const table: ReadTable = { spec, source, columns, rows };
   const counterparts = checkCounterparts(table, scope.boards);
   return { table, findings: [...findings, ...cellFindings, ...counterparts, ...checkIds(table)] };
 }
 
 /** The register comes first: the other tables are read by it. */
-function readRegister(chosen: ChosenTable | undefined): {
+function* readRegister(chosen: ChosenTable | undefined): Steps<{
   readonly boards: readonly Board[];
   readonly read: ReadOne | null;
   readonly findings: readonly Finding[];
-} {
+}> {
   const scope = { context: { ...NO_CONTEXT, kind: 'plan' }, boards: new BoardReader([]) } as const;
-  const read = chosen === undefined ? null : readOne(chosen, scope);
+  const read = chosen === undefined ? null : yield* readOne(chosen, scope);
   return { read, ...readBoards(read?.table ?? null) };
 }
 
