@@ -118,8 +118,8 @@ function createPane(): PaneSetup {
     readPreviousPeriod: async (file) => (await previousPeriod()).readPreviousPeriod(await bytesOf(file)),
     watchSummaries: (ears) => watchSummaries(book, ears),
     readBoardFiles: async (...asked) => (await collectReader()).readFiles(...asked),
-    previewCollection: async (files, decisions) =>
-      (await collecting()).previewCollection(book, files, { decisions }),
+    previewCollection: async (files, decisions, watched) =>
+      (await collecting()).previewCollection(book, files, { decisions, ...watched }),
     collect: async (files, decided, progress) =>
       (await collecting()).collect(book, files, { ...decided, now: new Date() }, progress),
     previewRepair: async () => (await repairing()).previewRepair(book),

@@ -223,6 +223,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'boardFilesSorted':
     case 'boardFileRead':
     case 'boardFilesRead':
+    case 'boardsCompared':
+    case 'readingUndone':
     case 'boardFileDecided':
     case 'boardFileRemoved':
     case 'collectionCompared':

@@ -16,6 +16,8 @@ export const paneCollectEn: Readonly<Record<keyof typeof paneCollectSv, string>>
 
   'collect.progress': 'Reading file {at} of {total}',
   'collect.progress.label': 'Files read',
+  'collect.comparing.progress': 'Comparing board {at} of {total}',
+  'collect.comparing.label': 'Boards compared',
   'collect.cancel': 'Stop reading',
   'collect.reading': 'Reading the files …',
   'collect.comparing': 'Comparing with the workbook …',

@@ -14,6 +14,8 @@ export const paneCollectSv = {
 
   'collect.progress': 'Läser fil {at} av {total}',
   'collect.progress.label': 'Lästa filer',
+  'collect.comparing.progress': 'Jämför nämnd {at} av {total}',
+  'collect.comparing.label': 'Jämförda nämnder',
   'collect.cancel': 'Avbryt läsningen',
   'collect.reading': 'Läser filerna …',
   'collect.comparing': 'Jämför med arbetsboken …',

@@ -7,7 +7,9 @@ import type { CollectResult } from '../../commands/collect';
 import type { BoardFile } from '../../commands/readBoardFile';
 import type { FileReading } from './collectReader';
 import { checkResult } from '../renderPane';
-import { chooseFiles, fakeReader, press, renderCollect, statusBar } from './renderCollect';
+import type { WatchedComparison } from './collectServices';
+import { isCurrent } from './collectState';
+import { chooseFiles, fakeReader, fileCards, press, renderCollect, statusBar } from './renderCollect';
 import { boardComparison, collectionReport, HSN, oneAsked, oneTaken, RS } from './testReports';
 
 // Typing and clicking step by step takes seconds on a busy machine.
@@ -70,6 +72,33 @@ describe('the reading', () => {
     await press('Avbryt läsningen');
     expect(statusBar()).toHaveTextContent('Läsningen är avbruten. Inget har ändrats.');
     expect(screen.queryByRole('list', { name: 'Filer' })).not.toBeInTheDocument();
+  });
+
+  test('can be stopped while its files are compared, and leaves the list as it was', async () => {
+    let watched: WatchedComparison | undefined;
+    const { store } = await renderCollect(oneTaken, {
+      readBoardFiles: fakeReader([RS, HSN]),
+      previewCollection: async (files, _, watching) => {
+        if (watching === undefined || files.length < 2) return { kind: 'preview', report: oneTaken(files) };
+        watched = watching;
+        return new Promise((_resolve, reject) => {
+          watching.signal.addEventListener('abort', () => reject(new DOMException('stop', 'AbortError')));
+        });
+      },
+    });
+    await chooseFiles('RS.xlsx');
+    await chooseFiles('HSN.xlsx');
+    act(() => watched?.onCompared({ done: 1, total: 2 }));
+    expect(screen.getByText('Jämför nämnd 2 av 2')).toBeVisible();
+    expect(screen.getByRole('progressbar', { name: 'Jämförda nämnder' })).toHaveAttribute(
+      'aria-valuenow',
+      '1',
+    );
+    await press('Avbryt läsningen');
+    expect(statusBar()).toHaveTextContent('Läsningen är avbruten. Inget har ändrats.');
+    expect(fileCards().map(({ textContent }) => textContent)).toEqual(['RS.xlsx']);
+    expect(isCurrent(store.getState().collect)).toBe(true);
+    expect(screen.queryByText(/^Jämför nämnd/)).not.toBeInTheDocument();
   });
 
   test('that fails is explained', async () => {

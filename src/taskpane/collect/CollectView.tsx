@@ -11,7 +11,7 @@ import { DropZone } from './DropZone';
 import { FileList } from './FileList';
 import { HeldBoards } from './HeldBoards';
 import { listedFiles, shownReport } from './listedFiles';
-import { ReadingFiles } from './ReadingFiles';
+import { ComparingBoards, ReadingFiles } from './ReadingFiles';
 import { RefusedMessage } from './RefusedMessage';
 import { useCollection } from './useCollection';
 import { useCollectStyles } from './useCollectStyles';
@@ -33,7 +33,7 @@ export function CollectView(): JSX.Element | null {
   const collectedHeading = useRef<HTMLHeadingElement>(null);
   const isCollecting = useRef(false);
   const isRunning = state.task.kind === 'running';
-  const { progress, away, entries, compared, collected } = state.collect;
+  const { progress, comparing, away, entries, compared, collected } = state.collect;
 
   // The button that collected is gone: what it came to has the focus next, unless the user has gone elsewhere.
   useEffect(() => {
@@ -72,6 +72,7 @@ export function CollectView(): JSX.Element | null {
         <DropZone isSmall={entries.length > 0 || collected !== null} />
       </div>
       {progress !== null && <ReadingFiles progress={progress} />}
+      {comparing !== null && <ComparingBoards comparing={comparing} />}
       <AwayFiles away={away} />
       {refusal !== null && <RefusedMessage refusal={refusal} />}
       {files.length > 0 && <FileList files={files} />}

@@ -6,7 +6,7 @@ import { paneFault } from '../paneFault';
 import { followEdits } from '../redistributions/followEdits';
 import { decisionsOf } from './collectEntries';
 import type { FileReading } from './collectReader';
-import type { CollectServices } from './collectServices';
+import type { CollectServices, WatchedComparison } from './collectServices';
 import { isCurrent, type CollectOutcome } from './collectState';
 import { sortChosen, type FoundFile, type SortedFiles } from './sortChosen';
 
@@ -14,7 +14,7 @@ import { sortChosen, type FoundFile, type SortedFiles } from './sortChosen';
 export interface CollectActions {
   /** Reads files that were chosen or dropped, and compares them with the workbook. */
   readonly readBoardFiles: (found: readonly FoundFile[]) => Promise<void>;
-  /** Ends the reading at once; what was in the list before stays. */
+  /** Ends the reading, or the comparison that follows it, at once; what was in the list before stays. */
   readonly cancelReading: () => void;
   /** Compares the list with the workbook, and tells so in the status bar. */
   readonly compareCollection: () => Promise<void>;
@@ -49,12 +49,21 @@ export function createCollectActions(
   };
 
   async function readAll(sorted: SortedFiles): Promise<EndedTask> {
-    const onStart = (stop: () => void): void => void (cancel = stop);
-    const isRead = await readFiles(tools, services, sorted, onStart);
+    const { entries, isStale } = store.getState().collect;
+    const { signal, stop } = stopping();
+    cancel = stop;
+    const isRead = await readFiles(tools, services, sorted, signal);
     if (!isRead) return ended({ kind: 'cancelled' });
     try {
-      await compare();
+      await compare({
+        signal,
+        onCompared: (comparing) => store.dispatch({ type: 'boardsCompared', comparing }),
+      });
     } catch (cause) {
+      if (signal.aborted) {
+        store.dispatch({ type: 'readingUndone', before: { entries, isStale } });
+        return ended({ kind: 'cancelled' });
+      }
       return { kind: 'failed', command: 'compareCollection', fault: paneFault(cause) };
     }
     const { compared } = store.getState().collect;
@@ -94,16 +103,25 @@ export function createCollectActions(
   };
 }
 
+function stopping(): { readonly signal: AbortSignal; readonly stop: () => void } {
+  const controller = new AbortController();
+  return { signal: controller.signal, stop: () => controller.abort() };
+}
+
 /** The newest comparison wins. @returns rejects when it could not be made, which the state then tells */
-function createCompare({ store }: ActionTools, services: CollectServices): () => Promise<void> {
+function createCompare(
+  { store }: ActionTools,
+  services: CollectServices,
+): (watched?: WatchedComparison) => Promise<void> {
   let comparisons = 0;
-  return async () => {
+  return async (watched) => {
     const comparison = ++comparisons;
     const { entries } = store.getState().collect;
     try {
       const preview = await services.previewCollection(
         entries.map(({ file }) => file),
         decisionsOf(entries),
+        watched,
       );
       if (comparison !== comparisons) return;
       store.dispatch({ type: 'collectionCompared', compared: { entries, preview } });
@@ -119,24 +137,20 @@ async function readFiles(
   { store }: ActionTools,
   services: CollectServices,
   { workbooks }: SortedFiles,
-  onStart: (cancel: () => void) => void,
+  signal: AbortSignal,
 ): Promise<boolean> {
-  const cancelling = new AbortController();
   let reading: FileReading | null = null;
-  onStart(() => {
-    cancelling.abort();
-    reading?.cancel();
-  });
+  signal.addEventListener('abort', () => reading?.cancel());
   try {
     reading = await services.readBoardFiles(workbooks, (index) =>
       store.dispatch({ type: 'boardFileRead', done: index + 1 }),
     );
-    if (cancelling.signal.aborted) reading.cancel();
+    if (signal.aborted) reading.cancel();
     store.dispatch({ type: 'boardFilesRead', files: await reading.files });
     return true;
   } catch (cause) {
     store.dispatch({ type: 'boardFilesRead', files: [] });
-    if (cancelling.signal.aborted) return false;
+    if (signal.aborted) return false;
     throw cause;
   }
 }

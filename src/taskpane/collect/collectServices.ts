@@ -1,10 +1,18 @@
 import type { CollectOptions, CollectPreview, CollectRefused, CollectResult } from '../../commands/collect';
+import type { ComparingProgress } from '../../commands/collecting/planCollection';
 import type { BoardFile } from '../../commands/readBoardFile';
 import type { TaskStep } from '../paneState';
 import type { ChosenFile, FileReading } from './collectReader';
 
 /** What the user has decided, by the file's place in the list. */
 export type Decisions = NonNullable<CollectOptions['decisions']>;
+
+/** A comparison that is shown while it goes on. */
+export interface WatchedComparison {
+  readonly onCompared: (progress: ComparingProgress) => void;
+  /** Ends it; it then rejects with the signal's reason. */
+  readonly signal: AbortSignal;
+}
 
 /** What Samla in asks of the commands. All reject with a fault. */
 export interface CollectServices {
@@ -17,6 +25,7 @@ export interface CollectServices {
   previewCollection(
     files: readonly BoardFile[],
     decisions: Decisions,
+    watched?: WatchedComparison,
   ): Promise<CollectPreview | CollectRefused>;
   collect(
     files: readonly BoardFile[],

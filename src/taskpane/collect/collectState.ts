@@ -1,4 +1,5 @@
 import type { CollectPreview, CollectRefused } from '../../commands/collect';
+import type { ComparingProgress } from '../../commands/collecting/planCollection';
 import type { BoardFile } from '../../commands/readBoardFile';
 import type { CollectionReport, FileDecision } from '../../domain/collect/collectionReport';
 import { withFiles, type CollectEntry } from './collectEntries';
@@ -22,6 +23,8 @@ export interface Compared {
 export interface CollectState {
   /** Null when nothing is being read. */
   readonly progress: ReadingProgress | null;
+  /** How far files that were just read have been compared; null otherwise. */
+  readonly comparing: ComparingProgress | null;
   /** Of the last choice: what is no workbook. */
   readonly away: Pick<SortedFiles, 'turnedAway' | 'skipped'>;
   readonly entries: readonly CollectEntry[];
@@ -46,6 +49,9 @@ export type CollectOutcome =
 export type CollectAction =
   | { readonly type: 'boardFilesSorted'; readonly sorted: SortedFiles }
   | { readonly type: 'boardFileRead'; readonly done: number }
+  | { readonly type: 'boardsCompared'; readonly comparing: ComparingProgress }
+  /** The reading was ended before its files were compared: the list is as it was. */
+  | { readonly type: 'readingUndone'; readonly before: Pick<CollectState, 'entries' | 'isStale'> }
   /** The reading is over; without files when it was cancelled or failed. */
   | { readonly type: 'boardFilesRead'; readonly files: readonly BoardFile[] }
   | { readonly type: 'boardFileDecided'; readonly id: number; readonly decision: FileDecision | null }
@@ -59,6 +65,7 @@ export type CollectAction =
 /** Before anything was chosen. */
 export const INITIAL_COLLECT: CollectState = {
   progress: null,
+  comparing: null,
   away: { turnedAway: [], skipped: 0 },
   entries: [],
   compared: null,
@@ -87,14 +94,18 @@ export function reduceCollect(state: CollectState, action: CollectAction): Colle
         // What was chosen before these files came says nothing of them.
         isPartial: false,
       };
+    case 'boardsCompared':
+      return { ...state, comparing: action.comparing };
+    case 'readingUndone':
+      return { ...state, ...action.before, comparing: null };
     case 'boardFileDecided':
       return { ...state, entries: decided(state, action.id, action.decision) };
     case 'boardFileRemoved':
       return { ...state, entries: state.entries.filter(({ id }) => id !== action.id) };
     case 'collectionCompared':
-      return { ...state, compared: action.compared, isStale: false };
+      return { ...state, compared: action.compared, comparing: null, isStale: false };
     case 'collectionWentStale':
-      return { ...state, isStale: true };
+      return { ...state, comparing: null, isStale: true };
     case 'partialChosen':
       return { ...state, isPartial: action.isPartial };
     case 'collectionDone':
