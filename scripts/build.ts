@@ -6,8 +6,12 @@
  * `-- --template-year 2027` chooses the year of the blank workbooks (the one after the release without it).
  * `-- --page --out folder` adds the spreadsheet page of the embedded host, for the browser tests, and leaves out what only a
  * web server needs.
+ *
+ * Fails when what the pane loads at once is above its budget (`paneSize.ts`).
  */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { keepPaneBudget } from './paneSize';
 import { buildSite } from './site/buildSite';
 import { writeGuide } from './site/writeGuide';
 import { webpackBuild } from './webpackBuild';
@@ -36,6 +40,7 @@ async function main(): Promise<void> {
     await webpackBuild(build);
     await writeGuide(out);
   } else await buildSite(build, yearOf(options['template-year']));
+  await keepPaneBudget(resolve(__dirname, '..', out));
   console.log(`Built ${out}/`);
 }
 
