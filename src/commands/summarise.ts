@@ -18,6 +18,8 @@ export interface SummariseOptions extends PartChoice {
   readonly language?: Language;
   /** The one that the workbook is in when left out. */
   readonly palette?: PaletteName;
+  /** For a workbook that is in none; the standard one when left out. */
+  readonly fallbackPalette?: PaletteName;
   /** The follow-up of an earlier period: what Föregående … leaves blank is compared with it. */
   readonly previous?: StandardWorkbook;
   /** When the sheets say that they were refreshed. */

@@ -56,8 +56,14 @@ export async function showPane(): Promise<void> {
   if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane();
 }
 
+/** The name of this add-in's own part of the browser's storage; undefined where Office gives none. */
+export function storagePartition(): string | undefined {
+  return typeof Office === 'undefined' ? undefined : officeContext()?.partitionKey;
+}
+
 /** The typings promise the context and the theme at all times; before Office is ready and in older versions they are missing. */
-function officeContext(): Partial<Pick<Office.Context, 'displayLanguage' | 'officeTheme'>> | undefined {
+function officeContext():
+  Partial<Pick<Office.Context, 'displayLanguage' | 'officeTheme' | 'partitionKey'>> | undefined {
   return Office.context;
 }
 

@@ -28,6 +28,8 @@ export interface ColourPlan {
 export interface ColourOptions {
   /** Left out: the palette that the workbook's colours are in already, else the standard one. */
   readonly palette?: PaletteName | undefined;
+  /** For a workbook that is in none; the standard one when left out. */
+  readonly fallback?: PaletteName | undefined;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface ColourOptions {
 export function planColourRules(snapshot: Snapshot, options: ColourOptions): ColourPlan {
   const targets = colourTargets(snapshot);
   const sheets = sheetRules(snapshot, targets);
-  const palette = options.palette ?? usedPalette(snapshot, sheets);
+  const palette = options.palette ?? usedPalette(snapshot, sheets) ?? options.fallback ?? 'standard';
   const planned = sheets.map((rules) => {
     const needed = targetsOn(rules.sheet, targets).flatMap((target) => neededRules(target, palette));
     return {
@@ -88,8 +90,8 @@ function targetsOn(sheet: string, targets: readonly ColourTarget[]): readonly Co
   return targets.filter(({ found }) => found.table.sheet === sheet);
 }
 
-function usedPalette({ foundCells = [] }: Snapshot, sheets: readonly SheetRules[]): PaletteName {
-  return paletteInUse(sheets.flatMap(({ own }) => own)) ?? paletteInUse(foundCells) ?? 'standard';
+function usedPalette({ foundCells = [] }: Snapshot, sheets: readonly SheetRules[]): PaletteName | null {
+  return paletteInUse(sheets.flatMap(({ own }) => own)) ?? paletteInUse(foundCells);
 }
 
 function summary(

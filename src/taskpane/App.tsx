@@ -29,9 +29,8 @@ export function App({ start, text, readTone, onRetry }: AppProps): JSX.Element {
   const styles = useStyles();
   const tone = useTone(readTone);
   useEffect(() => {
-    document.documentElement.lang = text.language;
     document.documentElement.style.colorScheme = tone;
-  }, [text.language, tone]);
+  }, [tone]);
   return (
     <FluentProvider theme={THEMES[tone]} className={styles.root}>
       {start.kind === 'ready' ? (

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore, type JSX, type ReactNode } from 'react';
-import type { PaneText } from '../text/paneText';
+import type { Language } from '../text/language';
+import { paneText, type PaneText } from '../text/paneText';
 import type { PaneActions } from './paneActions';
 import type { PaneState } from './paneState';
 import type { PaneStore } from './paneStore';
@@ -14,7 +15,8 @@ export interface BoardChoice {
 export interface PaneSetup {
   readonly store: PaneStore;
   readonly actions: PaneActions;
-  readonly text: PaneText;
+  /** Office's display language, which holds as long as the user has not chosen another. */
+  readonly officeLanguage: Language;
   readonly boards: readonly BoardChoice[];
   /** This year, which the form proposes. */
   readonly currentYear: number;
@@ -22,10 +24,13 @@ export interface PaneSetup {
 
 const PaneContext = createContext<PaneSetup | null>(null);
 
-/** The pane's set-up and its present state. */
+/** The pane's set-up, its present state, and the words of the language that holds now. */
 export interface Pane extends PaneSetup {
   readonly state: PaneState;
+  readonly text: PaneText;
 }
+
+const TEXTS: Readonly<Record<Language, PaneText>> = { sv: paneText('sv'), en: paneText('en') };
 
 /** Gives the views below it the pane. */
 export function PaneProvider({ setup, children }: { setup: PaneSetup; children: ReactNode }): JSX.Element {
@@ -37,5 +42,5 @@ export function usePane(): Pane {
   const setup = useContext(PaneContext);
   if (setup === null) throw new Error('usePane needs a PaneProvider above it');
   const state = useSyncExternalStore(setup.store.subscribe, setup.store.getState);
-  return { ...setup, state };
+  return { ...setup, state, text: TEXTS[state.settings.language ?? setup.officeLanguage] };
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type JSX } from 'react';
+import { useEffect, useState, type JSX } from 'react';
 import { commandOfView, type ViewId } from './commandRegistry';
 import { CommandView } from './CommandView';
 import { HomeView } from './home/HomeView';
@@ -29,8 +29,11 @@ const useStyles = makeStyles({
  */
 export function PaneViews(): JSX.Element {
   const styles = useStyles();
-  const { state, actions } = usePane();
+  const { state, actions, text } = usePane();
   useRefreshOnFocus(actions.refresh);
+  useEffect(() => {
+    document.documentElement.lang = text.language;
+  }, [text.language]);
   /** The view that the user went to here, and the one left for home. */
   const [opened, setOpened] = useState<ViewId | null>(null);
   const [left, setLeft] = useState<ViewId | null>(null);

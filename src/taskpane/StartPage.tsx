@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { useEffect, type JSX } from 'react';
 import type { PaneText } from '../text/paneText';
 
 /** Why the pane cannot work where it was opened. */
@@ -40,6 +40,9 @@ const useStyles = makeStyles({
 /** A plain page while Office starts, and where the pane cannot work: what is wrong and what to do. */
 export function StartPage({ problem, text, onRetry }: StartPageProps): JSX.Element {
   const styles = useStyles();
+  useEffect(() => {
+    document.documentElement.lang = text.language;
+  }, [text.language]);
   if (problem === null) {
     return (
       <main className={styles.page} aria-busy="true">

@@ -5,6 +5,7 @@ import {
   ClipboardCheckmark20Regular,
   Color20Regular,
   DocumentAdd20Regular,
+  Settings20Regular,
   Wrench20Regular,
   type FluentIcon,
 } from '@fluentui/react-icons';
@@ -116,6 +117,17 @@ export const PANE_COMMANDS = [
     View: lazy(async () => {
       const { RepairView } = await import(/* webpackChunkName: "repairView" */ './repair/RepairView');
       return { default: RepairView };
+    }),
+  },
+  {
+    id: 'settings',
+    titleKey: 'settings.title',
+    helpKey: 'settings.help',
+    Icon: Settings20Regular,
+    isForAll: true,
+    View: lazy(async () => {
+      const { SettingsView } = await import(/* webpackChunkName: "settingsView" */ './settings/SettingsView');
+      return { default: SettingsView };
     }),
   },
 ] as const satisfies readonly PaneCommand[];

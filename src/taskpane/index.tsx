@@ -15,17 +15,26 @@ import {
   officeTone,
   showPane,
   startOffice,
+  storagePartition,
   systemTone,
   type OfficeStart,
 } from '../excel/officeEnvironment';
 import { DEFAULT_BOARDS, REGION_CODE } from '../layout/boardRegister';
 import { associateRibbon, type RibbonEvent } from '../ribbon/ribbon';
-import { languageOf } from '../text/language';
+import { languageOf, type Language } from '../text/language';
 import { paneText } from '../text/paneText';
 import { App, type AppStart } from './App';
 import { createPaneActions } from './paneActions';
 import type { PaneSetup } from './PaneContext';
+import { INITIAL_STATE } from './paneState';
 import { createPaneStore } from './paneStore';
+import {
+  keepSettings,
+  NO_SETTINGS,
+  readSettings,
+  settingsKey,
+  type UserSettings,
+} from './settings/userSettings';
 import './taskpane.css';
 
 /** Puts the pane together: Office, the open workbook, the commands, the words and the views. */
@@ -33,12 +42,14 @@ function main(): void {
   const container = document.getElementById('root');
   if (container === null) return;
   const root = createRoot(container);
+  // Before Office has answered its part of the storage has no name: its pages then speak the browser's language.
+  let settings = NO_SETTINGS;
 
   function render(start: AppStart): void {
     root.render(
       <App
         start={start}
-        text={paneText(languageOf(displayLanguage()))}
+        text={paneText(settings.language ?? languageOf(displayLanguage()))}
         readTone={readTone}
         onRetry={() => location.reload()}
       />,
@@ -46,14 +57,20 @@ function main(): void {
   }
 
   render({ kind: 'starting' });
-  void startOffice((start) => render(appStart(start)));
+  void startOffice((start) => {
+    if (start !== 'noOffice') settings = readSettings(openStorage, settingsPlace());
+    render(appStart(start, settings));
+  });
 }
 
 const readTone = (): 'light' | 'dark' => officeTone() ?? systemTone();
 
-function appStart(start: OfficeStart): AppStart {
+const openStorage = (): Storage => localStorage;
+const settingsPlace = (): string => settingsKey(storagePartition());
+
+function appStart(start: OfficeStart, settings: UserSettings): AppStart {
   if (start !== 'ready') return { kind: 'problem', problem: start };
-  const pane = createPane();
+  const pane = createPane(settings);
   associateRibbon({
     associate: (name, handler) => Office.actions.associate(name, (event: RibbonEvent) => void handler(event)),
     showPane,
@@ -73,10 +90,11 @@ function appStart(start: OfficeStart): AppStart {
   return { kind: 'ready', pane };
 }
 
-function createPane(): PaneSetup {
-  const language = languageOf(displayLanguage());
+function createPane(settings: UserSettings): PaneSetup {
+  const officeLanguage = languageOf(displayLanguage());
   const book = excelBook(excelHostFromOffice());
-  const store = createPaneStore();
+  const store = createPaneStore({ ...INITIAL_STATE, settings });
+  const shownLanguage = (): Language => store.getState().settings.language ?? officeLanguage;
   const actions = createPaneActions(store, {
     describe: () => describeWorkbook(book),
     startStanding: async (filledRows) => (await standing()).startStanding(book, filledRows),
@@ -86,8 +104,10 @@ function createPane(): PaneSetup {
     goTo: (place) => goTo(book, place),
     previewFixes: async (...asked) => (await fixing()).previewFixes(book, ...asked),
     applyFixes: async (...asked) => (await fixing()).applyFixes(book, ...asked),
-    writeCheckSheet: async (result) => (await checkSheet()).writeCheckSheet(book, result, language),
-    colour: (palette, progress) => colour(book, { palette: palette ?? undefined }, progress),
+    writeCheckSheet: async (result) => (await checkSheet()).writeCheckSheet(book, result, shownLanguage()),
+    colour: (palette, fallback, progress) =>
+      colour(book, { palette: palette ?? undefined, fallback: fallback ?? undefined }, progress),
+    keepSettings: (settings) => keepSettings(openStorage, settingsPlace(), settings),
     removeColours: (progress) => removeColours(book, progress),
     create: async ({ period, goalsFile, ...choice }, palette, progress) => {
       const goals = goalsFile === undefined ? null : await goalsOf(goalsFile);
@@ -129,7 +149,7 @@ function createPane(): PaneSetup {
   return {
     store,
     actions,
-    text: paneText(language),
+    officeLanguage,
     // The region itself is no board: it has rows in workbooks for all boards only.
     boards: DEFAULT_BOARDS.filter(({ code }) => code !== REGION_CODE),
     currentYear: new Date().getFullYear(),

@@ -14,6 +14,7 @@ import {
   type RedistributionActions,
 } from './redistributions/redistributionActions';
 import { createRepairActions, type RepairActions } from './repair/repairActions';
+import { createSettingsActions, type SettingsActions } from './settings/settingsActions';
 import { createSummariseActions, type SummariseActions } from './summarise/summariseActions';
 
 /** What the pane's controls and the ribbon's buttons do. None rejects: what goes wrong is in the state afterwards. */
@@ -26,7 +27,8 @@ export interface PaneActions
     CreateActions,
     SummariseActions,
     CollectActions,
-    HomeActions {
+    HomeActions,
+    SettingsActions {
   /** Reads the workbook again; left out while a command runs, which reads for itself. */
   readonly refresh: () => Promise<void>;
   readonly openView: (view: ViewId) => void;
@@ -56,6 +58,7 @@ export function createPaneActions(store: PaneStore, services: PaneServices): Pan
     closeView: () => store.dispatch({ type: 'viewOpened', view: 'home' }),
     ...check,
     ...createHomeActions(tools, services, check.adoptCheck),
+    ...createSettingsActions(tools, services),
     ...createColourActions(tools, services),
     ...createRedistributionActions(tools, services),
     ...createRepairActions(tools, services),

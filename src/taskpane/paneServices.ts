@@ -6,6 +6,7 @@ import type { CreateServices } from './create/createServices';
 import type { HomeServices } from './home/homeServices';
 import type { RedistributionServices } from './redistributions/redistributionServices';
 import type { RepairServices } from './repair/repairServices';
+import type { SettingsServices } from './settings/settingsActions';
 import type { SummariseServices } from './summarise/summariseServices';
 
 /** What the pane can ask for, view by view; index.tsx binds each to its command and the open workbook. All reject with a fault. */
@@ -18,6 +19,7 @@ export interface PaneServices
     CreateServices,
     SummariseServices,
     CollectServices,
-    HomeServices {
+    HomeServices,
+    SettingsServices {
   describe(): Promise<WorkbookDescription>;
 }

@@ -30,6 +30,7 @@ import {
   type RedistributionUndone,
   type RedistributionWritten,
 } from './redistributions/redistributionState';
+import { NO_SETTINGS, type UserSettings } from './settings/userSettings';
 import {
   INITIAL_SUMMARISE,
   reduceSummarise,
@@ -126,6 +127,10 @@ export interface PaneState {
   readonly view: ViewId;
   readonly workbook: WorkbookState;
   readonly task: TaskState;
+  /** What the user has chosen for the pane, whatever the workbook. */
+  readonly settings: UserSettings;
+  /** False where the browser would not keep the last choice. */
+  readonly areSettingsKept: boolean;
   /** The palette chosen here; null as long as nobody has, and the workbook's own is kept. */
   readonly palette: PaletteName | null;
   /** What Kontrollera found, and how the list is shown. */
@@ -152,6 +157,7 @@ export type PaneAction =
   | { readonly type: 'readingStarted' }
   | { readonly type: 'described'; readonly description: WorkbookDescription }
   | { readonly type: 'readingFailed'; readonly fault: PaneFault }
+  | { readonly type: 'settingsChosen'; readonly settings: UserSettings; readonly isKept: boolean }
   | { readonly type: 'paletteChosen'; readonly palette: PaletteName }
   | { readonly type: 'taskStarted'; readonly command: CommandId }
   | { readonly type: 'taskProgressed'; readonly step: TaskStep }
@@ -162,6 +168,8 @@ export const INITIAL_STATE: PaneState = {
   view: 'home',
   workbook: { isReading: true, description: null, fault: null },
   task: { kind: 'idle' },
+  settings: NO_SETTINGS,
+  areSettingsKept: true,
   palette: null,
   check: INITIAL_CHECK,
   redistributions: INITIAL_REDISTRIBUTIONS,
@@ -185,6 +193,14 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, workbook: { isReading: false, description: action.description, fault: null } };
     case 'readingFailed':
       return { ...state, workbook: { ...state.workbook, isReading: false, fault: action.fault } };
+    case 'settingsChosen':
+      return {
+        ...state,
+        settings: action.settings,
+        areSettingsKept: action.isKept,
+        summarise:
+          action.settings.palette === state.settings.palette ? state.summarise : staleSummaries(state),
+      };
     case 'paletteChosen':
       return { ...state, palette: action.palette, summarise: staleSummaries(state) };
     case 'taskStarted':
@@ -267,9 +283,9 @@ function staleSummaries({ summarise }: PaneState): SummariseState {
   return reduceSummarise(summarise, { type: 'summariesWentStale' });
 }
 
-/** The palette that the pane shows: the one chosen, else the one that the workbook is in. */
-export function shownPalette({ palette, task, workbook: { description } }: PaneState): PaletteName {
+/** The palette that the pane shows: the one chosen, else the one that the workbook is in, else the one that the user likes best. */
+export function shownPalette({ palette, task, settings, workbook: { description } }: PaneState): PaletteName {
   if (palette !== null) return palette;
   if (task.kind === 'coloured') return task.result.palette;
-  return (description?.kind === 'standard' ? description.palette : null) ?? 'standard';
+  return (description?.kind === 'standard' ? description.palette : null) ?? settings.palette ?? 'standard';
 }

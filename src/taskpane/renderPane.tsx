@@ -105,6 +105,7 @@ export function fakeServices(own: Partial<PaneServices> = {}): PaneServices {
     describe: () => Promise.resolve(FOLLOW_UP),
     startStanding: () => Promise.resolve({ check: null, standing: () => STANDING }),
     openEmptyWorkbook: () => Promise.resolve(),
+    keepSettings: () => true,
     startCheck: () => Promise.resolve({ result: checkResult([]), recheck: () => Promise.resolve('stale') }),
     watchEdits: () => Promise.resolve(() => Promise.resolve()),
     goTo: () => Promise.resolve({ kind: 'shown' }),
@@ -155,7 +156,7 @@ export async function renderPane(
     { code: 'RS', name: 'Regionstyrelsen' },
     { code: 'HSN', name: 'Hälso- och sjukvårdsnämnden' },
   ];
-  const pane = { store, actions, text, boards, currentYear: 2026 };
+  const pane = { store, actions, officeLanguage: language, boards, currentYear: 2026 };
   const rendered = render(
     <App start={{ kind: 'ready', pane }} text={text} readTone={() => 'light'} onRetry={() => undefined} />,
   );

@@ -2,6 +2,7 @@ import { paneCheckEn } from './paneCheckEn';
 import { paneCollectEn } from './paneCollectEn';
 import { paneHomeEn } from './paneHomeEn';
 import { paneRedistributionsEn } from './paneRedistributionsEn';
+import { paneSettingsEn } from './paneSettingsEn';
 import { paneSummariseEn } from './paneSummariseEn';
 import type { PaneKey } from './paneKey';
 
@@ -229,5 +230,6 @@ export const paneEn: Readonly<Record<PaneKey, string>> = {
   ...paneCollectEn,
   ...paneHomeEn,
   ...paneRedistributionsEn,
+  ...paneSettingsEn,
   ...paneSummariseEn,
 };

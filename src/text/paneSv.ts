@@ -2,6 +2,7 @@ import { paneCheckSv } from './paneCheckSv';
 import { paneCollectSv } from './paneCollectSv';
 import { paneHomeSv } from './paneHomeSv';
 import { paneRedistributionsSv } from './paneRedistributionsSv';
+import { paneSettingsSv } from './paneSettingsSv';
 import { paneSummariseSv } from './paneSummariseSv';
 
 /**
@@ -230,5 +231,6 @@ export const paneSv = {
   ...paneCollectSv,
   ...paneHomeSv,
   ...paneRedistributionsSv,
+  ...paneSettingsSv,
   ...paneSummariseSv,
 } as const;

@@ -1,6 +1,9 @@
 import { colour, type ColourResult } from '../../src/commands/colour';
 import { describeWorkbook } from '../../src/commands/describeWorkbook';
 import { removeColours } from '../../src/commands/removeColours';
+import { LEGEND_TEXTS } from '../../src/layout/colourLegend';
+import { planColourRules } from '../../src/layout/colourPlan';
+import { START_SHEET } from '../../src/layout/startSheet';
 import type { OpenExcel } from '../excel/openExcel';
 import { colouredBook, rulesOn } from './colouredBook';
 
@@ -171,4 +174,16 @@ test('a workbook without the tables is told so by both', async () => {
   });
   expect(await colour(excel.book, {})).toEqual({ kind: 'notStandard' });
   expect(await removeColours(excel.book)).toEqual({ kind: 'notStandard' });
+});
+
+test('a workbook in no palette takes the one that the user likes best; one that has its own keeps it', async () => {
+  const { book } = await colouredBook();
+  const snapshot = await book.read({
+    tables: ['tblmal'],
+    colourRules: true,
+    find: { sheet: START_SHEET, texts: LEGEND_TEXTS },
+  });
+  const liked = { fallback: 'fargblind' } as const;
+  expect(planColourRules(snapshot, liked).palette).toBe('standard');
+  expect(planColourRules({ ...snapshot, colourRules: [], foundCells: [] }, liked).palette).toBe('fargblind');
 });

@@ -50,7 +50,8 @@ export async function decideSummaries(
     parts: chosen.parts,
     words: summarySheetWords(language),
     language,
-    palette: options.palette ?? paletteInUse(snapshot.foundCells ?? []) ?? 'standard',
+    palette:
+      options.palette ?? paletteInUse(snapshot.foundCells ?? []) ?? options.fallbackPalette ?? 'standard',
     refreshedAt: localMinute(options.now),
   });
   if ('kind' in plan) {

@@ -45,9 +45,9 @@ test('says that there is nothing to colour yet', async () => {
 
 test('shows progress, keeps the focus on the button, and runs once', async () => {
   let finish: (result: typeof COLOURED) => void = () => undefined;
-  let progress: Parameters<PaneServices['colour']>[1] = () => undefined;
+  let progress: Parameters<PaneServices['colour']>[2] = () => undefined;
   const colour = jest.fn<ReturnType<PaneServices['colour']>, Parameters<PaneServices['colour']>>(
-    (_, onStep) => {
+    (_palette, _fallback, onStep) => {
       progress = onStep;
       return new Promise((resolve) => {
         finish = resolve;
@@ -78,7 +78,7 @@ test('uses the colours that were chosen, by keyboard too', async () => {
   await userEvent.keyboard(' ');
   act(() => colourButton().focus());
   await userEvent.keyboard('{Enter}');
-  expect(colour).toHaveBeenCalledWith('fargblind', expect.any(Function));
+  expect(colour).toHaveBeenCalledWith('fargblind', null, expect.any(Function));
 });
 
 test('keeps the colours that the workbook is in until others are chosen', async () => {
@@ -87,7 +87,7 @@ test('keeps the colours that the workbook is in until others are chosen', async 
   await renderColour(fakeServices({ colour, describe }));
   expect(screen.getByRole('radio', { name: 'Anpassade för färgblindhet' })).toBeChecked();
   await userEvent.click(colourButton());
-  expect(colour).toHaveBeenCalledWith(null, expect.any(Function));
+  expect(colour).toHaveBeenCalledWith(null, null, expect.any(Function));
 });
 
 test('the legend has the workbook’s own limits, and changes with the colours chosen', async () => {

@@ -18,7 +18,8 @@ export function createColourActions(
 ): ColourActions {
   const colour = (isRepair: boolean): Promise<void> =>
     run('colour', async () => {
-      const result = await services.colour(store.getState().palette, progress);
+      const { palette, settings } = store.getState();
+      const result = await services.colour(palette, settings.palette, progress);
       return result.kind === 'coloured'
         ? { kind: 'coloured', result, isRepair }
         : { kind: 'nothingToColour' };

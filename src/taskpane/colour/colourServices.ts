@@ -5,7 +5,11 @@ import type { TaskStep } from '../paneState';
 
 /** What Färgsätt asks of the commands. All reject with a fault. */
 export interface ColourServices {
-  /** Without a palette the workbook keeps the one it is in. */
-  colour(palette: PaletteName | null, progress: (step: TaskStep) => void): Promise<ColourResult>;
+  /** Without a palette the workbook keeps the one it is in. @param fallback for a workbook that is in none */
+  colour(
+    palette: PaletteName | null,
+    fallback: PaletteName | null,
+    progress: (step: TaskStep) => void,
+  ): Promise<ColourResult>;
   removeColours(progress: (step: TaskStep) => void): Promise<RemoveColoursResult>;
 }

@@ -78,13 +78,14 @@ export function createSummariseActions(
 
 const ended = (outcome: SummariseOutcome): EndedTask => ({ kind: 'summarise', outcome });
 
-function choiceOf({ summarise, palette }: PaneState): SummaryChoice {
+function choiceOf({ summarise, palette, settings }: PaneState): SummaryChoice {
   const boards = chosenCodes(summarise);
   const { language, previous } = summarise;
   return {
     ...(boards !== null && { boards }),
     ...(language !== null && { language }),
     ...(palette !== null && { palette }),
+    ...(settings.palette !== null && { fallbackPalette: settings.palette }),
     ...(previous !== null && { previous: previous.workbook }),
   };
 }
