@@ -1,6 +1,6 @@
 import type { Book } from '../excel/book';
 import { excelBook } from '../excel/excelBook';
-import type { ApiLevel } from '../excel/excelHost';
+import type { ApiLevel, ExcelHost } from '../excel/excelHost';
 import { ironCalcInNode } from '../host/model/calc/ironCalcInNode';
 import { WorkbookModel } from '../host/model/workbookModel';
 import { loadExcelInNode } from '../host/protocol/officeInNode';
@@ -23,11 +23,12 @@ export function openHostedWorkbook(bytes: Uint8Array | null): HostedWorkbook {
   const model = bytes === null ? WorkbookModel.blank(engine) : WorkbookModel.open(bytes, engine);
   const host = new ProtocolHost(model);
   const { Excel: library } = loadExcelInNode(host);
-  const book = excelBook({
+  const excelHost: ExcelHost = {
     run: (options, batch) => library.run(options, batch),
     supports: (level) => isAtLeast(host.apiLevel, level),
     language: 'sv-SE',
-  });
+  };
+  const book = excelBook(excelHost, { isShared: false });
   return { book, model, host };
 }
 

@@ -42,7 +42,9 @@ export async function acceptGroups(book: Book, accepted: readonly AcceptedGroup[
   }
   const { written, left } = judge(table, accepted);
   const filled = written.flatMap(({ purpose, rows }) => rows.map((rowNumber) => ({ rowNumber, purpose })));
-  await book.apply(purposeChanges(sheet, area.column + column.index, filled));
+  await book.apply(purposeChanges(sheet, area.column + column.index, filled), {
+    decidedOn: snapshot,
+  });
   return { kind: 'accepted', sheet, written, left };
 }
 

@@ -60,7 +60,7 @@ export async function previewRedistribution(
 /**
  * Ny omfördelning: writes a balanced redistribution at the end of tblOmfordelningar, and touches nothing else. While something is asked
  * that `input.confirmed` does not answer, the plan comes back and nothing is written.
- * @throws BookFault when Excel refuses; then the new rows are taken away again, and at the most blank sheet rows are left below the table
+ * @throws BookFault when Excel refuses; then the new rows are taken away again
  */
 export async function addRedistribution(
   book: Book,
@@ -72,16 +72,9 @@ export async function addRedistribution(
   if (plan.kind !== 'planned' || plan.doubts.length > 0 || target === null) return plan;
   const taken = idsIn(workbook);
   const rows = plan.lines.map((line): RowInput => ({ ...cellsOf(line), id: newRowId(taken, random) }));
-  const { firstRow, room, changes, undo } = appendRows(target.table, rows, target.snapshot);
+  const { firstRow, changes } = appendRows(target.table, rows, target.snapshot);
   onStep?.('writing');
-  await book.apply(room);
-  try {
-    await book.apply(changes);
-  } catch (cause) {
-    // What Excel refused is what the user must hear; that undoing failed too adds nothing that can be acted upon.
-    await book.apply(undo).catch(() => undefined);
-    throw cause;
-  }
+  await book.apply(changes, { decidedOn: target.snapshot });
   const { area, sheet } = target.table.source;
   const written = { ...area, row: firstRow, rowCount: rows.length };
   return { kind: 'added', sheet, area: written, lines: plan.lines, elsewhere: plan.elsewhere };

@@ -52,6 +52,7 @@ export async function writeCheckSheet(
     const footer = checkHeading('sv', result.workbook);
     await book.apply(
       newCheckSheet(rows, { help, footer }, position === 0 ? snapshot.sheets.length : position),
+      { decidedOn: snapshot },
     );
     return { kind: 'written', sheet: CHECK_SHEET, isNew: true };
   }
@@ -60,6 +61,7 @@ export async function writeCheckSheet(
   if (present.sheet.isProtected === true) return { kind: 'protected', sheet };
   await book.apply(
     rewriteCheckSheet({ ...present, columns: present.columns }, rows, { help, gone: words.gone }),
+    { decidedOn: snapshot },
   );
   return { kind: 'written', sheet, isNew: false };
 }

@@ -2,6 +2,7 @@ import type { CollectionRefusal, CollectionReport } from '../domain/collect/coll
 import { inTurns } from '../domain/inTurns';
 import type { Steps } from '../domain/steps';
 import type { Book } from '../excel/book';
+import { continued } from './continued';
 import type { BoardFile } from '../layout/collect/boardFile';
 import { planColourRemoval } from '../layout/colourPlan';
 import { excelDate } from '../layout/excelDate';
@@ -82,8 +83,8 @@ export async function collect(
   if (report.undecided.length > 0 && options.isPartial !== true) return { kind: 'undecided', report };
   options.signal?.throwIfAborted();
   onStep?.('writing');
-  await book.apply(plan.changes);
-  if (plan.isReshaped && planColourRemoval(snapshot).rulesRemoved > 0) await colour(book, {});
+  await book.apply(plan.changes, { decidedOn: snapshot });
+  if (plan.isReshaped && planColourRemoval(snapshot).rulesRemoved > 0) await colour(continued(book), {});
   return { kind: 'collected', report };
 }
 

@@ -41,17 +41,18 @@ export type ColourResult =
  * @throws BookFault when Excel refuses; then no rule, or every rule of some sheets, has been written, and running again completes
  */
 export async function colour(
-  book: Book,
+  book: Pick<Book, 'read' | 'apply'>,
   options: ColourOptions,
   onStep?: (step: ColourStep) => void,
 ): Promise<ColourResult> {
   onStep?.('reading');
   const tables = COLOURED_TABLES.map((name) => name.toLowerCase());
   const find = { sheet: START_SHEET, texts: LEGEND_TEXTS };
-  const plan = planColourRules(await book.read({ tables, colourRules: true, find }), options);
+  const decidedOn = await book.read({ tables, colourRules: true, find });
+  const plan = planColourRules(decidedOn, options);
   if (plan.tables.length === 0) return { kind: 'notStandard' };
   onStep?.('writing');
-  await book.apply(plan.changes);
+  await book.apply(plan.changes, { decidedOn });
   return resultOf(plan);
 }
 

@@ -14,6 +14,8 @@ function bookOf(sheets: readonly SheetSnapshot[]): Book & { written: Change[] } 
     written,
     read: () => Promise.resolve({ sheets, names: new Map(), tables: [] }),
     writes: 0,
+    lastWrite: null,
+    undo: () => Promise.resolve({ kind: 'nothing' }),
     readParts: () => Promise.resolve([]),
     watch: () => Promise.resolve(() => Promise.resolve()),
     apply: (changes) => {

@@ -12,6 +12,8 @@ function bookOf(snapshot: Partial<Snapshot>): Book & { requests: ReadRequest[] }
       return Promise.resolve({ sheets: [], names: new Map(), tables: [], ...snapshot });
     },
     writes: 0,
+    lastWrite: null,
+    undo: () => Promise.resolve({ kind: 'nothing' }),
     readParts: () => Promise.resolve([]),
     watch: () => Promise.resolve(() => Promise.resolve()),
     apply: () => Promise.reject(new Error('describing writes nothing')),

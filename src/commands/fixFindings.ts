@@ -1,9 +1,10 @@
 import type { Finding } from '../domain/finding';
 import type { Book } from '../excel/book';
-import type { ReadRequest } from '../layout/snapshot';
+import type { ReadRequest, Snapshot } from '../layout/snapshot';
 import { check, type CheckResult } from './check';
 import { CHECK_REQUEST } from './checking/checkRequest';
 import { colour } from './colour';
+import { continued } from './continued';
 import { findingKey } from './fixing/findingKey';
 import type { FixChoices, PlannedFix, UnfixedFindings } from './fixing/fixPlan';
 import { planFixes, type FixPlan } from './fixing/planFixes';
@@ -40,7 +41,7 @@ export async function previewFixes(
   findings: readonly Finding[],
   choices: FixChoices = NO_CHOICES,
 ): Promise<FixPreview> {
-  const plan = await readPlan(book, findings, choices);
+  const { plan } = await readPlan(book, findings, choices);
   return { ...unfixed(plan), fixes: plan.fixes };
 }
 
@@ -56,12 +57,12 @@ export async function applyFixes(
   onStep?: (step: FixStep) => void,
 ): Promise<FixResult> {
   onStep?.('reading');
-  const plan = await readPlan(book, findings, choices);
+  const { plan, decidedOn } = await readPlan(book, findings, choices);
   const written = plan.fixes.map(({ finding }) => finding);
   if (plan.changes.length === 0) return { ...unfixed(plan), done: written, remaining: [], check: plan.check };
   onStep?.('writing');
-  await book.apply(plan.changes);
-  if (plan.needsColours) await colour(book, {});
+  await book.apply(plan.changes, { decidedOn });
+  if (plan.needsColours) await colour(continued(book), {});
   onStep?.('checking');
   const result = await check(book);
   const left = new Set(result.findings.map(findingKey));
@@ -74,10 +75,15 @@ export async function applyFixes(
   };
 }
 
-async function readPlan(book: Book, findings: readonly Finding[], choices: FixChoices): Promise<FixPlan> {
+async function readPlan(
+  book: Book,
+  findings: readonly Finding[],
+  choices: FixChoices,
+): Promise<{ readonly plan: FixPlan; readonly decidedOn: Snapshot }> {
   const isPlain = !findings.some(isStructureFix);
   const request: ReadRequest = isPlain ? CHECK_REQUEST : { ...CHECK_REQUEST, ...REPAIR_REQUEST };
-  return planFixes(findings, await book.read(request), choices, Math.random);
+  const decidedOn = await book.read(request);
+  return { plan: planFixes(findings, decidedOn, choices, Math.random), decidedOn };
 }
 
 function unfixed({ gone, conflicting, blocked, unchosen, unfixable }: FixPlan): UnfixedFindings {

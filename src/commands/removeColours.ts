@@ -25,11 +25,10 @@ export async function removeColours(
 ): Promise<RemoveColoursResult> {
   onStep?.('reading');
   const tables = COLOURED_TABLES.map((name) => name.toLowerCase());
-  const { hasTables, changes, rulesRemoved, rulesKept } = planColourRemoval(
-    await book.read({ tables, colourRules: true }),
-  );
+  const decidedOn = await book.read({ tables, colourRules: true });
+  const { hasTables, changes, rulesRemoved, rulesKept } = planColourRemoval(decidedOn);
   if (!hasTables) return { kind: 'notStandard' };
   onStep?.('writing');
-  await book.apply(changes);
+  await book.apply(changes, { decidedOn });
   return { kind: 'removed', rulesRemoved, rulesKept };
 }

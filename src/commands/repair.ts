@@ -7,9 +7,10 @@ import {
 } from '../domain/repairNote';
 import type { Book } from '../excel/book';
 import { colour } from './colour';
+import { continued } from './continued';
 import { bearsColours } from './repairing/bearsColours';
 import { REPAIR_REQUEST } from './repairing/repairRequest';
-import { planRepair, type RepairOptions, type RepairPlan } from './repairing/planRepair';
+import { planRepair } from './repairing/planRepair';
 
 /** How far the repair has come. */
 export type RepairStep = 'reading' | 'writing';
@@ -55,7 +56,7 @@ export interface RepairChoice {
  * @throws BookFault
  */
 export async function previewRepair(book: Book): Promise<RepairPreview | NothingToRepair> {
-  const plan = await readPlan(book, {});
+  const plan = planRepair(await book.read(REPAIR_REQUEST), {});
   if (plan === null) return { kind: 'notStandard' };
   return { kind: 'preview', groups: groupsOf(plan.repairs), obstacles: plan.obstacles };
 }
@@ -72,23 +73,20 @@ export async function repair(
   onStep?: (step: RepairStep) => void,
 ): Promise<RepairResult | NothingToRepair> {
   onStep?.('reading');
-  const plan = await readPlan(book, options);
+  const decidedOn = await book.read(REPAIR_REQUEST);
+  const plan = planRepair(decidedOn, options);
   if (plan === null) return { kind: 'notStandard' };
   const isChosen = (note: RepairNote): boolean => chosen?.has(repairGroup(note)) ?? note.isSafe;
   onStep?.('writing');
   const done = plan.repairs.filter(isChosen);
-  await book.apply(plan.changes(isChosen));
-  if (done.some(bearsColours)) await colour(book, {});
+  await book.apply(plan.changes(isChosen), { decidedOn });
+  if (done.some(bearsColours)) await colour(continued(book), {});
   return {
     kind: 'repaired',
     done: groupsOf(done),
     left: groupsOf(plan.repairs.filter((note) => !isChosen(note))),
     obstacles: plan.obstacles,
   };
-}
-
-async function readPlan(book: Book, options: RepairOptions): Promise<RepairPlan | null> {
-  return planRepair(await book.read(REPAIR_REQUEST), options);
 }
 
 function groupsOf(repairs: readonly RepairNote[]): readonly RepairGroupPreview[] {

@@ -68,9 +68,9 @@ export async function summarise(
   onStep?.('reading');
   const decision = await decideSummaries(book, options);
   if (decision.kind === 'refused') return decision;
-  const { plan, report, workbook, comparison } = decision;
+  const { plan, decidedOn, report, workbook, comparison } = decision;
   onStep?.('writing');
-  await book.apply(plan.changes);
+  await book.apply(plan.changes, { decidedOn });
   const { sheets, left } = plan;
   const hasMoved = options.previewed !== undefined && !areAsShown(sheets, options.previewed);
   return { kind: 'summarised', sheets, left, report, workbook, comparison, hasMoved };

@@ -14,7 +14,8 @@ export async function writeNewWorkbook(
   onStep?: (step: CreateStep) => void,
 ): Promise<CreateResult> {
   onStep?.('reading');
-  const { sheets, tables } = await book.read({ tables: [] });
+  const decidedOn = await book.read({ tables: [] });
+  const { sheets, tables } = decidedOn;
   const blank = sheets.find(({ visible }) => visible);
   if (blank === undefined || tables.length > 0 || sheets.some(({ used }) => used !== null)) {
     return { kind: 'notEmpty' };
@@ -23,6 +24,7 @@ export async function writeNewWorkbook(
   onStep?.('writing');
   await book.apply(
     changes.map((change) => (change.kind === 'renameSheet' ? { ...change, sheet: blank.name } : change)),
+    { decidedOn },
   );
   return { kind: 'created' };
 }

@@ -75,7 +75,8 @@ export async function writeRedistributionSums(book: Book): Promise<SumsResult> {
   if (!isRight) {
     const isNamed = snapshot.definitions?.has(SUMS_NAME.toLowerCase()) === true;
     const { hasOwnColumns } = place;
-    await book.apply([...clear(sheet, current), ...sumChanges(area, source, { hasOwnColumns, isNamed })]);
+    const changes = [...clear(sheet, current), ...sumChanges(area, source, { hasOwnColumns, isNamed })];
+    await book.apply(changes, { decidedOn: snapshot });
   }
   const moved = current !== null && (current.row !== area.row || current.column !== area.column);
   return { kind: 'written', sheet, area, stage, boards, changed: !isRight, moved };

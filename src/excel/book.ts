@@ -1,6 +1,8 @@
 import type { Area } from '../layout/area';
 import type { Change } from '../layout/change';
 import type { RawValue, ReadRequest, Snapshot } from '../layout/snapshot';
+import type { UndoLoss } from '../layout/undo/undoPlan';
+import type { UndoOutcome } from './undo/undoWritten';
 
 /** Something that was changed in the open workbook by a person: our own writes are not told. */
 export interface BookEdit {
@@ -54,6 +56,22 @@ export interface TableParts {
   readonly parts: readonly CellsPart[];
 }
 
+/** How changes are written. */
+export interface ApplyOptions {
+  /** What was read to decide on them. Without it nothing is compared, and nothing can be undone. */
+  readonly decidedOn?: Snapshot;
+  /** They belong to what was written just before: the two are undone, and taken back after a failure, as one. */
+  readonly continues?: boolean;
+}
+
+/** What was written last, as far as whoever offers to undo it needs to know. */
+export interface LastWrite {
+  /** The sheets that were written to. */
+  readonly sheets: readonly string[];
+  /** What undoing cannot bring back. */
+  readonly losses: readonly UndoLoss[];
+}
+
 /** The open workbook, as commands see it. No Office proxy leaves the implementation. */
 export interface Book {
   /** Reads what the request names. @throws BookError when Excel refuses or does not answer. */
@@ -69,8 +87,19 @@ export interface Book {
    * Colours, widths, selections and the like do not count.
    */
   readonly writes: number;
-  /** Writes all changes in the order given. @throws BookError; the message says what was written when not all was. */
-  apply(changes: readonly Change[]): Promise<void>;
+  /**
+   * Writes all changes in the order given. Told what they were decided on, it first sees to it that nothing of that has moved, keeps what
+   * they overwrite for {@link undo}, and takes back what was written when Excel stops half-way.
+   * @throws BookFault, whose `outcome` says how the workbook is left
+   */
+  apply(changes: readonly Change[], options?: ApplyOptions): Promise<void>;
+  /** What was written last and can be undone; null when there is nothing of the kind. */
+  readonly lastWrite: LastWrite | null;
+  /**
+   * Gives the workbook back as it was before what was written last, unless somebody has changed that since.
+   * @throws BookFault when Excel refuses; `outcome` is `left` when a part has been put back
+   */
+  undo(): Promise<UndoOutcome | { readonly kind: 'nothing' }>;
   /**
    * Listens to what happens in the workbook, until the answer is called, which never rejects. One sync to begin with.
    * @throws BookFault when Excel refuses to tell

@@ -2,7 +2,23 @@ import { Fault } from '../layout/fault';
 
 /** What went wrong between us and Excel, in the terms that decide what the user should do. */
 export type BookFaultCode =
-  'cellEdit' | 'protected' | 'gone' | 'tooLarge' | 'exists' | 'refused' | 'tooOld' | 'noAnswer' | 'unknown';
+  | 'cellEdit'
+  | 'protected'
+  | 'gone'
+  | 'tooLarge'
+  | 'exists'
+  | 'refused'
+  | 'tooOld'
+  | 'noAnswer'
+  /** The workbook was changed between our reading and our writing. */
+  | 'moved'
+  | 'unknown';
+
+/**
+ * How a write that failed has left the workbook: `untouched` when nothing was written, `restored` when what was written has been taken back,
+ * `left` when some of it stands. Null where nobody looked: after reading, and where nothing can be taken back.
+ */
+export type WriteOutcome = 'untouched' | 'restored' | 'left' | null;
 
 /** Excel's codes and ours: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
 const OFFICE_CODES: Readonly<Record<string, BookFaultCode>> = {
@@ -31,19 +47,31 @@ const OFFICE_CODES: Readonly<Record<string, BookFaultCode>> = {
 /** Excel refused, or did not answer. `officeCode` is Excel's own word for it. */
 export class BookFault extends Fault {
   override readonly name = 'BookFault';
+  /** How a write that failed has left the workbook. */
+  readonly outcome: WriteOutcome;
+  /** The sheets that something was written to, when some of it stands. */
+  readonly sheets: readonly string[];
 
   constructor(
     readonly code: BookFaultCode,
     readonly officeCode: string,
     message: string,
-    options?: { cause?: unknown },
+    options?: { cause?: unknown; outcome?: WriteOutcome; sheets?: readonly string[] },
     /**
      * How many of the changes to write Excel had confirmed before this, counted from the first; 0 after a fault of reading. Some of
      * those that follow may stand too: Excel carries out a message up to the call that it refuses.
      */
     readonly written = 0,
   ) {
-    super(message, options);
+    super(message, options?.cause === undefined ? undefined : { cause: options.cause });
+    this.outcome = options?.outcome ?? null;
+    this.sheets = options?.sheets ?? [];
+  }
+
+  /** The same fault, with how the workbook was left. */
+  leaving(outcome: WriteOutcome, sheets: readonly string[] = []): BookFault {
+    const { code, officeCode, message, cause, written } = this;
+    return new BookFault(code, officeCode, message, { cause, outcome, sheets }, written);
   }
 
   /** The same fault, with what had been written by then. */

@@ -16,7 +16,9 @@ export function cellMatrix(
   return {
     values: slices.flatMap((slice) => slice.values.map((row): RawValue[] => row.map(rawValue))),
     ...(request.formulas === true && {
-      formulas: slices.flatMap((slice) => slice.formulas.map(formulasOnly)),
+      formulas: slices.flatMap((slice) =>
+        slice.formulas.map((row, index) => formulasOnly(row, slice.values[index] ?? [])),
+      ),
     }),
     ...(request.numberFormats === true && {
       numberFormats: slices.flatMap((slice) => slice.numberFormat.map((row): string[] => row.map(String))),
@@ -24,7 +26,12 @@ export function cellMatrix(
   };
 }
 
-/** Excel gives constants too in `formulas`, and text without its apostrophe: only what a cell computes is kept. */
-function formulasOnly(row: unknown[]): (string | null)[] {
-  return row.map((formula) => (typeof formula === 'string' && formula.startsWith('=') ? formula : null));
+/**
+ * Excel gives constants too in `formulas`, and text without its apostrophe: only what a cell computes is kept. Text that begins with `=`
+ * reads as a formula that shows itself, which none does.
+ */
+function formulasOnly(row: unknown[], values: unknown[]): (string | null)[] {
+  return row.map((formula, index) =>
+    typeof formula === 'string' && formula.startsWith('=') && formula !== values[index] ? formula : null,
+  );
 }

@@ -1,23 +1,56 @@
+import type { Change } from '../layout/change';
 import { applyChanges } from './applyChanges';
-import type { Book } from './book';
+import type { ApplyOptions, Book } from './book';
 import type { ExcelHost } from './excelHost';
 import { isLookOnly } from './isLookOnly';
 import { readParts } from './readParts';
 import { readSnapshot } from './readSnapshot';
+import { touchedSheets } from './undo/recoverWrite';
+import { safeWrite } from './undo/safeWrite';
+import type { WrittenRecord } from './undo/takeBack';
+import { undoWritten } from './undo/undoWritten';
 import { watchBook } from './watchBook';
 
-/** The workbook that is open in Excel (or in the embedded host), through the Excel JavaScript API. */
-export function excelBook(host: ExcelHost): Book {
+/**
+ * The workbook that is open in Excel (or in the embedded host), through the Excel JavaScript API.
+ * @param isShared people may change it while a command runs, and want to undo what one has done; false where a file is written whole or not
+ *   at all, so that neither costs anything
+ */
+export function excelBook(host: ExcelHost, { isShared = true }: { readonly isShared?: boolean } = {}): Book {
   let writes = 0;
+  let records: readonly WrittenRecord[] = [];
+  const write = async (changes: readonly Change[], { decidedOn, continues }: ApplyOptions): Promise<void> => {
+    if (changes.length === 0) return;
+    if (!changes.every(isLookOnly)) writes += 1;
+    if (changes.every(({ kind }) => kind === 'activate')) return applyChanges(host, changes);
+    const earlier = continues === true ? records : [];
+    // Whatever comes of it, what was written before can no longer be undone alone.
+    records = [];
+    if (decidedOn === undefined || !isShared) return applyChanges(host, changes);
+    records = [...earlier, await safeWrite(host, changes, decidedOn, earlier)];
+  };
   return {
     get writes() {
       return writes;
     },
+    get lastWrite() {
+      if (records.length === 0) return null;
+      return {
+        sheets: touchedSheets(records),
+        losses: [...new Set(records.flatMap(({ plan }) => plan.losses))],
+      };
+    },
     read: (request) => readSnapshot(host, request),
     readParts: (requests) => readParts(host, requests),
-    apply: (changes) => {
-      if (!changes.every(isLookOnly)) writes += 1;
-      return applyChanges(host, changes);
+    apply: (changes, options = {}) => write(changes, options),
+    undo: async () => {
+      if (records.length === 0) return { kind: 'nothing' };
+      const outcome = await undoWritten(host, records);
+      if (outcome.kind === 'undone') {
+        records = [];
+        writes += 1;
+      }
+      return outcome;
     },
     watch: (listeners) => watchBook(host, listeners),
   };

@@ -6,6 +6,7 @@ import { addColourRules, removeColourRules } from './writeColourRules';
 import { writeFormats } from './writeFormats';
 import { writePageLayout } from './writePageLayout';
 import { typedText } from './typedText';
+import { RESTORE_WRITERS } from './undo/writeRestore';
 import { TABLE_WRITERS } from './writeStructure';
 import { writeValidation } from './writeValidation';
 
@@ -44,6 +45,7 @@ const WRITERS: Writers = {
     context.workbook.names.getItem(change.name).formula = change.refersTo;
   },
   ...TABLE_WRITERS,
+  ...RESTORE_WRITERS,
   format: (context, change) => {
     writeFormats(sheetOf(context, change.sheet), change.areas, change.format);
   },
@@ -61,7 +63,9 @@ const WRITERS: Writers = {
   freezeRows: (context, change) => {
     const panes = sheetOf(context, change.sheet).freezePanes;
     const columns = change.columns ?? 0;
-    if (columns === 0) panes.freezeRows(change.rows);
+    if (change.rows === 0 && columns === 0) panes.unfreeze();
+    else if (change.rows === 0) panes.freezeColumns(columns);
+    else if (columns === 0) panes.freezeRows(change.rows);
     else panes.freezeAt(addressOf({ row: 0, column: 0, rowCount: change.rows, columnCount: columns }));
   },
   pageLayout: (context, change) => {

@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { ChartInput } from './chartInput';
+import type { RestoreChange } from './undo/restoreChange';
 
 /**
  * What one cell shall hold after a write: `undefined` leaves it, `null` empties it; a string is text, whatever it looks like
@@ -193,7 +194,8 @@ export type Change =
   | ({ readonly kind: 'addChart' } & ChartInput)
   /** Removes charts by their names (whatever the case); names that no chart has are no fault. */
   | { readonly kind: 'removeCharts'; readonly sheet: string; readonly names: readonly string[] }
-  | { readonly kind: 'activate'; readonly sheet: string; readonly area: Area };
+  | { readonly kind: 'activate'; readonly sheet: string; readonly area: Area }
+  | RestoreChange;
 
 /** A conditional format to add: `formula` with `=`, relative to the area's top left cell. */
 export interface ColourRuleInput {

@@ -3,6 +3,7 @@ import type { Book } from '../../excel/book';
 import { LEGEND_TEXTS } from '../../layout/colourLegend';
 import { paletteInUse } from '../../layout/paletteInUse';
 import { readWorkbook } from '../../layout/reading/readWorkbook';
+import type { Snapshot } from '../../layout/snapshot';
 import type { StandardWorkbook } from '../../layout/reading/standardWorkbook';
 import { START_SHEET } from '../../layout/startSheet';
 import { summarySheetWords } from '../../text/summarySheetWords';
@@ -18,6 +19,8 @@ import { SUMMARY_REQUEST } from './summaryRequest';
 export interface SummaryDecision {
   readonly kind: 'decided';
   readonly plan: SummaryPlan;
+  /** What was read to decide. */
+  readonly decidedOn: Snapshot;
   readonly report: SummaryReport;
   readonly workbook: StandardWorkbook;
   /** Null where no earlier follow-up was given. */
@@ -59,5 +62,5 @@ export async function decideSummaries(
     return { kind: 'refused', refusal, sheets: plan.sheets };
   }
   const comparison = options.previous === undefined ? null : comparePeriods(report, options.previous);
-  return { kind: 'decided', plan, report, workbook, comparison };
+  return { kind: 'decided', plan, decidedOn: snapshot, report, workbook, comparison };
 }

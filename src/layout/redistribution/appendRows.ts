@@ -16,12 +16,8 @@ export type RowInput = Readonly<Record<string, CellInput>>;
 export interface AppendedRows {
   /** The sheet's row of the first new row, from 0. */
   readonly firstRow: number;
-  /** Makes room where something stands below, or a totals row; to be written first and alone, for what follows is undone without it. */
-  readonly room: readonly Change[];
-  /** The table's new frame, the rows, their formats and drop-downs. */
+  /** Makes room where something stands below, or a totals row; then the table's new frame, the rows, their formats and drop-downs. */
   readonly changes: readonly Change[];
-  /** Undoes `changes`, once `room` is there: the cells empty, the frame as it was. */
-  readonly undo: readonly Change[];
 }
 
 /**
@@ -55,16 +51,14 @@ export function appendRows(
       ? []
       : [{ kind: 'resizeTable', table: source.name, sheet: source.sheet, area: { ...area, rowCount } }];
   const written = rows.map((row) => cellsOf(table, row));
-  const emptied = written.map((row) => row.map((cell) => (cell === undefined ? undefined : null)));
   return {
     firstRow,
-    room,
     changes: [
+      ...room,
       ...resize(area.rowCount + added),
       cellsChange(source.sheet, firstRow, area.column, written),
       ...lookOf(table, firstRow, rows.length),
     ],
-    undo: [cellsChange(source.sheet, firstRow, area.column, emptied), ...resize(area.rowCount)],
   };
 }
 

@@ -37,6 +37,12 @@ export function autofitColumns(sheet: SheetModel, area: Area): void {
 export function autofitRows(sheet: SheetModel, area: Area): void {
   const used = sheet.usedArea(true);
   const common = used === null ? null : intersect(used, { ...area, column: 0, columnCount: 16384 });
+  for (const rowNumber of [...sheet.part.rows.keys()]) {
+    const row = rowNumber - 1;
+    const isWithin = row >= area.row && row < endRow(area);
+    const isUsed = common !== null && row >= common.row && row < endRow(common);
+    if (isWithin && !isUsed) sheet.rows.setAutomaticHeight(row, null);
+  }
   if (common === null) return;
   for (let row = common.row; row < endRow(common); row += 1) {
     let points = 0;

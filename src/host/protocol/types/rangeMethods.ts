@@ -16,7 +16,7 @@ import type { MethodArguments } from '../methodArguments';
 import type { Method } from '../objectType';
 import { orNullObject } from '../orNullObject';
 import type { RangeReference } from '../rangeReference';
-import { cellProperties } from './cellProperties';
+import { cellProperties, columnProperties, rowProperties } from './cellProperties';
 import { areaInSheet } from '../values/areaInSheet';
 import { asWord } from '../values/asWord';
 import { areaOfArgument } from '../values/areaOfArgument';
@@ -60,6 +60,8 @@ export const rangeMethods: Readonly<Record<string, Method<RangeReference>>> = {
     cellArea(area.row + args.integer(0), area.column + args.integer(1)),
   ),
   GetCellProperties: { api: '1.9', call: (range, args) => cellProperties(range, args.value(0)) },
+  GetColumnProperties: { api: '1.9', call: (range, args) => columnProperties(range, args.value(0)) },
+  GetRowProperties: { api: '1.9', call: (range, args) => rowProperties(range, args.value(0)) },
   GetColumn: rangeMethod('1.1', (area, args) => ({
     ...area,
     column: area.column + args.integer(0),

@@ -1,0 +1,92 @@
+import type { Change } from '../../layout/change';
+import { BookFault } from '../bookFault';
+import { halvePart, packChanges, type ChangePart } from '../packChanges';
+import { writeChange } from '../writeChange';
+
+/** How far a write came before Excel stopped it. */
+export interface WriteStop {
+  readonly fault: BookFault;
+  /** So many changes, from the first, were confirmed. */
+  readonly confirmed: number;
+  /** So many were sent. */
+  readonly sent: number;
+  /** So many of those that move or make something were carried out, as Excel tells; null when it does not tell. */
+  readonly carriedOut: number | null;
+}
+
+/** Marks the beginning of a message: with it, Excel tells that it has begun. */
+const BEGUN = 'begun';
+
+/**
+ * Writes changes in their order, in as few messages as their size allows. Excel has no transactions, but it tells which of the marks
+ * between the changes it has passed when it stops.
+ * @param marked the places in the list of the changes to mark
+ * @returns null when everything is written
+ */
+export async function writeMessages(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  marked: ReadonlySet<number> = new Set(),
+): Promise<WriteStop | null> {
+  let confirmed = 0;
+  for (const message of packChanges(changes)) {
+    const stop = await writeMessage(context, message, confirmed, marked);
+    if (stop !== null) return stop;
+    confirmed += finished(message);
+  }
+  return null;
+}
+
+async function writeMessage(
+  context: Excel.RequestContext,
+  parts: readonly ChangePart[],
+  confirmed: number,
+  marked: ReadonlySet<number>,
+): Promise<WriteStop | null> {
+  let at = confirmed;
+  if (marked.size > 0) context.trace(BEGUN);
+  for (const { change, isLast } of parts) {
+    writeChange(context, change);
+    if (!isLast) continue;
+    if (marked.has(at)) context.trace(String(at));
+    at += 1;
+  }
+  try {
+    await context.sync();
+    return null;
+  } catch (cause) {
+    const fault = BookFault.from(cause);
+    // Such a message was not carried out; when the answer is too large it was.
+    const halves = fault.officeCode === 'RequestPayloadSizeLimitExceeded' ? halveMessage(parts) : null;
+    if (halves === null) return { fault, confirmed, sent: at, carriedOut: passedMarks(cause, confirmed) };
+    const [first, second] = halves;
+    return (
+      (await writeMessage(context, first, confirmed, marked)) ??
+      (await writeMessage(context, second, confirmed + finished(first), marked))
+    );
+  }
+}
+
+function finished(parts: readonly ChangePart[]): number {
+  return parts.filter(({ isLast }) => isLast).length;
+}
+
+function passedMarks(cause: unknown, confirmed: number): number | null {
+  const messages: unknown =
+    typeof cause === 'object' && cause !== null ? Reflect.get(cause, 'traceMessages') : [];
+  if (!Array.isArray(messages) || !messages.includes(BEGUN)) return null;
+  return messages.reduce<number>((last, message) => {
+    const at = Number(message);
+    return Number.isNaN(at) ? last : Math.max(last, at + 1);
+  }, confirmed);
+}
+
+function halveMessage(parts: readonly ChangePart[]): [readonly ChangePart[], readonly ChangePart[]] | null {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) {
+    const halves = halvePart(only);
+    return halves === null ? null : [[halves[0]], [halves[1]]];
+  }
+  const middle = Math.ceil(parts.length / 2);
+  return [parts.slice(0, middle), parts.slice(middle)];
+}

@@ -1,0 +1,45 @@
+import { capturedCell, type CapturedState } from './capturedState';
+import { isSameArea } from './movedSince';
+import type { UndoPlan } from './undoPlan';
+
+/** Whether the workbook is as it was captured: sheets, tables, names, and the contents and looks of the cells that were to be written. */
+export function isAsBefore(plan: UndoPlan, before: CapturedState, now: CapturedState): boolean {
+  return (
+    isSame(before.sheets, now.sheets) &&
+    isSame([...before.names], [...now.names]) &&
+    before.tables.length === now.tables.length &&
+    before.tables.every((table, index) => {
+      const other = now.tables[index];
+      return (
+        other?.name === table.name &&
+        other.sheet === table.sheet &&
+        isSameArea(other.area, table.area) &&
+        isSame(other.headers, table.headers)
+      );
+    }) &&
+    areCellsSame(plan, before, now) &&
+    isSame(before.looks, now.looks) &&
+    isSame(before.columns, now.columns) &&
+    isSame(before.validations, now.validations)
+  );
+}
+
+function areCellsSame({ footprints }: UndoPlan, before: CapturedState, now: CapturedState): boolean {
+  return [...footprints.values()].every((footprint) =>
+    footprint.cells('contents').every(({ row, column, rowCount, columnCount }) => {
+      for (let down = 0; down < rowCount; down += 1) {
+        for (let right = 0; right < columnCount; right += 1) {
+          const place = [footprint.sheet, row + down, column + right] as const;
+          const [old, found] = [capturedCell(before.cells, ...place), capturedCell(now.cells, ...place)];
+          if (old?.formula !== found?.formula || old?.numberFormat !== found?.numberFormat) return false;
+          if (old?.formula === null && !isSame(old.value, found?.value)) return false;
+        }
+      }
+      return true;
+    }),
+  );
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

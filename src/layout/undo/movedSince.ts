@@ -1,0 +1,124 @@
+import type { Area } from '../area';
+import type { RawValue } from '../snapshot';
+import { BasisCells, type BasisCell } from './basisCells';
+import { capturedCell, type CapturedState } from './capturedState';
+import type { SheetFootprint } from './footprint';
+import type { UndoPlan } from './undoPlan';
+
+/** Something that is not as it was when the changes were decided. */
+export interface MovedThing {
+  readonly sheet: string;
+  /** Null for the sheet itself, a table or a name. */
+  readonly cell: { readonly row: number; readonly column: number } | null;
+}
+
+/**
+ * What has changed in the workbook between the reading that changes were decided on and now, of all that decides where and what is
+ * written: sheets, tables, names, conditional formats, the cells that will be overwritten and the rows that they belong to. Null when all
+ * is as it was. What a formula shows may change by itself, and does not count.
+ */
+export function movedSince(plan: UndoPlan, captured: CapturedState): MovedThing | null {
+  return (
+    movedSheet(plan, captured) ??
+    movedTable(plan, captured) ??
+    movedName(plan, captured) ??
+    movedCell(plan, captured)
+  );
+}
+
+function movedSheet(
+  { footprints, blankSheets, snapshot }: UndoPlan,
+  captured: CapturedState,
+): MovedThing | null {
+  const gone = [...footprints.keys(), ...blankSheets].find((name) => !captured.sheets.includes(name));
+  if (gone !== undefined) return { sheet: gone, cell: null };
+  for (const [sheet, rules] of captured.rules) {
+    const before = snapshot.colourRules?.filter((rule) => rule.sheet === sheet);
+    const isSame =
+      before === undefined ||
+      (before.length === rules.length &&
+        before.every((rule, index) => {
+          const now = rules[index];
+          return (
+            now !== undefined && rule.id === now.id && rule.formula === now.formula && rule.fill === now.fill
+          );
+        }));
+    if (!isSame) return { sheet, cell: null };
+  }
+  return null;
+}
+
+function movedTable({ footprints, snapshot }: UndoPlan, { tables }: CapturedState): MovedThing | null {
+  for (const { name, sheet, area, headers } of snapshot.tables) {
+    if (name === null || !footprints.has(sheet)) continue;
+    const now = tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+    const isSame =
+      now !== undefined &&
+      now.sheet === sheet &&
+      isSameArea(now.area, area) &&
+      now.headers.length === headers.length &&
+      headers.every((header, index) => header === now.headers[index]);
+    if (!isSame) return { sheet, cell: null };
+  }
+  return null;
+}
+
+function movedName({ names, snapshot }: UndoPlan, captured: CapturedState): MovedThing | null {
+  const { definitions } = snapshot;
+  const moved = names.find(
+    (name) =>
+      definitions !== undefined &&
+      (definitions.get(name.toLowerCase()) ?? null) !== captured.names.get(name.toLowerCase()),
+  );
+  return moved === undefined ? null : { sheet: moved, cell: null };
+}
+
+function movedCell({ footprints, snapshot }: UndoPlan, captured: CapturedState): MovedThing | null {
+  const basis = new BasisCells(snapshot);
+  for (const footprint of footprints.values()) {
+    const { sheet } = footprint;
+    const found = findCell(comparedAreas(footprint), (row, column) => {
+      const before = basis.at(sheet, row, column);
+      const now = capturedCell(captured.cells, sheet, row, column);
+      return before !== undefined && now !== undefined && !isSameCell(before, now);
+    });
+    if (found !== null) return { sheet, cell: found };
+  }
+  return null;
+}
+
+function comparedAreas(footprint: SheetFootprint): readonly Area[] {
+  return [...footprint.witnesses, ...footprint.cells('contents')];
+}
+
+function findCell(
+  areas: readonly Area[],
+  isWanted: (row: number, column: number) => boolean,
+): { readonly row: number; readonly column: number } | null {
+  for (const { row, column, rowCount, columnCount } of areas) {
+    for (let down = 0; down < rowCount; down += 1) {
+      for (let right = 0; right < columnCount; right += 1) {
+        if (isWanted(row + down, column + right)) return { row: row + down, column: column + right };
+      }
+    }
+  }
+  return null;
+}
+
+function isSameCell(
+  before: BasisCell,
+  now: { readonly value: RawValue; readonly formula: string | null },
+): boolean {
+  if (before.formula !== undefined && before.formula !== now.formula) return false;
+  return now.formula !== null || JSON.stringify(before.value) === JSON.stringify(now.value);
+}
+
+/** Whether two areas are the same. */
+export function isSameArea(one: Area, other: Area): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rowCount === other.rowCount &&
+    one.columnCount === other.columnCount
+  );
+}

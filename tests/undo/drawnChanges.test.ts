@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { BookFault } from '../../src/excel/bookFault';
+import { WorkbookModel } from '../../src/host/model/workbookModel';
+import type { ReadRequest } from '../../src/layout/snapshot';
+import { openExcel } from '../excel/openExcel';
+import { DRAWN_SETUP, drawnChange } from './drawnChanges';
+import { workbookState } from './workbookState';
+
+jest.setTimeout(120_000);
+
+const REQUEST: ReadRequest = {
+  tables: 'all',
+  formulas: true,
+  numberFormats: true,
+  colourRules: true,
+  cells: ['Data', 'Annat'],
+};
+
+let setup: Uint8Array;
+
+beforeAll(async () => {
+  const { book, model } = openExcel();
+  await book.apply(DRAWN_SETUP);
+  setup = model.save();
+});
+
+const lists = fc.array(drawnChange, { minLength: 1, maxLength: 6 });
+
+test('whatever is written is undone exactly, and what Excel refuses half-way leaves no trace', async () => {
+  const outcomes = { undone: 0, refused: 0 };
+  await fc.assert(
+    fc.asyncProperty(lists, async (changes) => {
+      const { book, model } = openExcel({ bytes: setup, apiLevel: '1.14' });
+      const before = workbookState(model);
+      const decidedOn = await book.read(REQUEST);
+      try {
+        await book.apply(changes, { decidedOn });
+        const outcome = await book.undo();
+        // What is written into the header of a table becomes another text, which looks like somebody's.
+        fc.pre(outcome.kind === 'undone');
+        outcomes.undone += 1;
+      } catch (cause) {
+        if (!(cause instanceof BookFault)) throw cause;
+        expect([cause.outcome, cause.message]).not.toEqual(['left', cause.message]);
+        outcomes.refused += 1;
+      }
+      expect(workbookState(WorkbookModel.open(model.save(), { engine: null }))).toEqual(before);
+    }),
+    { numRuns: Number(process.env['UNDO_RUNS'] ?? 60) },
+  );
+  expect(outcomes.undone).toBeGreaterThan(10);
+  expect(outcomes.refused).toBeGreaterThan(2);
+});
