@@ -1,8 +1,9 @@
+import type { ColourRuleSnapshot } from '../snapshot';
 import { capturedCell, type CapturedState } from './capturedState';
 import { isSameArea } from './movedSince';
 import type { UndoPlan } from './undoPlan';
 
-/** Whether the workbook is as it was captured: sheets, tables, names, and the contents and looks of the cells that were to be written. */
+/** Whether the workbook is as it was captured: sheets, tables, names, rules, and the contents and looks of the cells that were to be written. */
 export function isAsBefore(plan: UndoPlan, before: CapturedState, now: CapturedState): boolean {
   return (
     isSame(before.sheets, now.sheets) &&
@@ -20,8 +21,20 @@ export function isAsBefore(plan: UndoPlan, before: CapturedState, now: CapturedS
     areCellsSame(plan, before, now) &&
     isSame(before.looks, now.looks) &&
     isSame(before.columns, now.columns) &&
-    isSame(before.validations, now.validations)
+    isSame(before.validations, now.validations) &&
+    isSame(
+      [...before.breaks, ...before.freezes, ...before.pages],
+      [...now.breaks, ...now.freezes, ...now.pages],
+    ) &&
+    isSame([...before.rules].map(rulesOf), [...now.rules].map(rulesOf))
   );
+}
+
+function rulesOf([sheet, rules]: readonly [string, readonly ColourRuleSnapshot[]]): unknown {
+  return [
+    sheet,
+    rules.map(({ formula, fill, fontColor, stopIfTrue }) => [formula, fill, fontColor, stopIfTrue]),
+  ];
 }
 
 function areCellsSame({ footprints }: UndoPlan, before: CapturedState, now: CapturedState): boolean {

@@ -26,7 +26,8 @@ export function ruleRestoration(
     ...changes.flatMap((change) => (change.kind === 'addColourRules' ? change.rules.map(shapeOf) : [])),
   ]);
   const ids = extra
-    .filter((rule) => rule.formula !== null && ours.has(shapeOf(rule)))
+    // A rule without a formula is one whose making Excel stopped.
+    .filter((rule) => rule.formula === '' || (rule.formula !== null && ours.has(shapeOf(rule))))
     .toSorted((left, right) => right.priority - left.priority)
     .map(({ id }) => id);
   const restored = missing.flatMap(({ areas, formula, fill, fontColor, stopIfTrue, priority }) =>
