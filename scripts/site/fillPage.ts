@@ -18,8 +18,8 @@ export function fillPage({ title, body, headings }: PageContent): string {
   const values: Readonly<Record<string, string>> = {
     title: escaped(title),
     root: '../',
-    contents: contentsOf(headings),
-    body,
+    // The title and what the page is for come first.
+    body: body.replace('<h2', () => `${contentsOf(headings)}<h2`),
     version: PRODUCT_VERSION,
   };
   return frame.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');

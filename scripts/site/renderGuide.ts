@@ -19,6 +19,8 @@ export interface RenderedGuide {
   readonly pictures: readonly string[];
 }
 
+const TONES: Readonly<Record<string, string>> = { Grön: 'green', Gul: 'yellow', Röd: 'red', Grå: 'neutral' };
+
 /**
  * Turns a page into markup: headings get anchors, links to other pages of the guide lead there, tables can be scrolled.
  * @param path the page's path in the project
@@ -52,7 +54,7 @@ export function renderGuide(path: string, markdown: string): RenderedGuide {
   const body = parser.parse(markdown, { async: false });
   const title = headings.find(({ depth }) => depth === 1)?.text;
   if (title === undefined) throw new Error(`${path}: has no title`);
-  return { title, body: scrollableTables(body), headings, pictures };
+  return { title, body: scrollableTables(toned(body)), headings, pictures };
 }
 
 /** Every link of the guide, and its anchor, leads somewhere. @throws Error with those that do not */
@@ -80,6 +82,14 @@ function plainText(tokens: readonly Token[]): string {
       return 'text' in token ? String(token.text) : '';
     })
     .join('');
+}
+
+/** A table's cell that names a colour shows it. */
+function toned(body: string): string {
+  return body.replace(
+    /<td>(<strong>(Grön|Gul|Röd|Grå)<\/strong>)/g,
+    (_, word: string, name: string) => `<td class="${TONES[name] ?? ''}">${word}`,
+  );
 }
 
 function scrollableTables(body: string): string {

@@ -8,6 +8,12 @@ const streams = {
   error: (line: string) => void process.stderr.write(`${line}\n`),
 };
 
+// Whoever reads may have seen enough (`| head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 void runCli(process.argv.slice(2), language, streams).then((status) => {
   process.exitCode = status;
 });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { PALETTES } from '../../src/domain/palette';
 import { headingId } from '../../scripts/site/headingId';
 
 const root = join(__dirname, '../..');
@@ -41,6 +42,14 @@ it('says of every package what it is for', () => {
     (name) => !told.includes(name) && !families.some((family) => name.startsWith(family)),
   );
   expect(untold).toEqual([]);
+});
+
+it('shows the colours of the guide as workbooks have them', () => {
+  const css = read('scripts/site/guide.css').toUpperCase();
+  for (const tone of ['green', 'yellow', 'red', 'neutral'] as const) {
+    const { fill, text } = PALETTES.standard[tone];
+    expect(css).toContain(`TD.${tone.toUpperCase()} {\n  BACKGROUND: ${fill};\n  COLOR: ${text};`);
+  }
 });
 
 it('names every script of package.json that people run', () => {
