@@ -54,7 +54,7 @@ export function renderGuide(path: string, markdown: string): RenderedGuide {
   const body = parser.parse(markdown, { async: false });
   const title = headings.find(({ depth }) => depth === 1)?.text;
   if (title === undefined) throw new Error(`${path}: has no title`);
-  return { title, body: scrollableTables(toned(body)), headings, pictures };
+  return { title, body: scrollableTables(toned(unbroken(body))), headings, pictures };
 }
 
 /** Every link of the guide, and its anchor, leads somewhere. @throws Error with those that do not */
@@ -82,6 +82,11 @@ function plainText(tokens: readonly Token[]): string {
       return 'text' in token ? String(token.text) : '';
     })
     .join('');
+}
+
+/** Keeps a number together, and with its unit: 276 230, 100 %, 55 mkr. */
+function unbroken(body: string): string {
+  return body.replace(/(\d) (?=\d{3}(?!\d)|%|mkr)/g, '$1\u00a0');
 }
 
 /** A table's cell that names a colour shows it. */
