@@ -13,7 +13,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keepPaneBudget } from './paneSize';
 import { buildSite } from './site/buildSite';
-import { writeGuide } from './site/writeGuide';
+import { writeGuideAlone } from './site/writeGuideAlone';
 import { webpackBuild } from './webpackBuild';
 
 const { values: options } = parseArgs({
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   } as const;
   if (page) {
     await webpackBuild(build);
-    await writeGuide(out);
+    await writeGuideAlone(out);
   } else await buildSite(build, yearOf(options['template-year']));
   await keepPaneBudget(resolve(__dirname, '..', out));
   console.log(`Built ${out}/`);

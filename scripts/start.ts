@@ -9,7 +9,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve, type ServeOptions } from './serve';
-import { writeGuide } from './site/writeGuide';
+import { writeGuideAlone } from './site/writeGuideAlone';
 import { webpackBuild } from './webpackBuild';
 
 const { values: options } = parseArgs({
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
       withPage: true,
       out,
     });
-    await writeGuide(folder);
+    await writeGuideAlone(folder);
   } catch (error) {
     server.close();
     throw error;

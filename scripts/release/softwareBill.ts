@@ -55,7 +55,16 @@ export function softwareBill(
   return `${JSON.stringify(bill, null, 2)}\n`;
 }
 
+/** npm takes seconds to tell it. */
+const bills = new Map<string, Bill>();
+
 function npmBill(root: string): Bill {
+  const known = bills.get(root) ?? askNpm(root);
+  bills.set(root, known);
+  return known;
+}
+
+function askNpm(root: string): Bill {
   // Not `--omit dev`: that leaves out what runs when something that only tests needs it too.
   const ask = ['sbom', '--sbom-format', 'cyclonedx'];
   const npm = process.env['npm_execpath'];
