@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type JSX } from 'react';
+import { useEffect, useState, type JSX, type KeyboardEvent } from 'react';
 import { commandOfView, type ViewId } from './commandRegistry';
 import { CommandView } from './CommandView';
 import { HomeView } from './home/HomeView';
@@ -34,35 +34,48 @@ export function PaneViews(): JSX.Element {
   useEffect(() => {
     document.documentElement.lang = text.language;
   }, [text.language]);
-  /** The view that the user went to here, and the one left for home. */
-  const [opened, setOpened] = useState<ViewId | null>(null);
+  /** The view that was left for home. */
   const [left, setLeft] = useState<ViewId | null>(null);
   // What is no standard workbook has few commands: the home view says so.
   const isOther = state.workbook.description?.kind === 'notStandard';
   const asked = commandOfView(state.view);
   const command = isOther && asked?.isForAll !== true ? null : asked;
 
-  function open(view: ViewId): void {
-    setOpened(view);
-    actions.openView(view);
-  }
-
   function close(): void {
     setLeft(state.view);
-    setOpened(null);
     actions.closeView();
   }
 
+  /** One step back: from the help on a finding to the finding, else home. What the key closed on its way up here is enough. */
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented || command === null || usesEscape(event.target))
+      return;
+    event.preventDefault();
+    if (state.explained === null) close();
+    else actions.goToView('check');
+  }
+
   return (
-    <div className={mergeClasses(styles.pane, command?.fillsPane === true && styles.filled)}>
+    <div
+      className={mergeClasses(styles.pane, command?.fillsPane === true && styles.filled)}
+      onKeyDown={onKeyDown}
+    >
       <main className={styles.main}>
         {command === null ? (
-          <HomeView focusOn={left} onOpen={open} />
+          <HomeView focusOn={left} onOpen={actions.goToView} />
         ) : (
-          <CommandView key={command.id} command={command} takesFocus={opened === command.id} onBack={close} />
+          <CommandView key={command.id} command={command} takesFocus={state.viewTakesFocus} onBack={close} />
         )}
       </main>
       <StatusBar />
     </div>
+  );
+}
+
+/** Whether Escape does something of its own there: empties a search, or closes a list or a menu that is open. */
+function usesEscape(target: EventTarget): boolean {
+  if (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '') return true;
+  return (
+    target instanceof Element && target.getAttribute('aria-expanded') === 'true' && target.role === 'combobox'
   );
 }

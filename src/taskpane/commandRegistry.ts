@@ -2,6 +2,7 @@ import {
   ArrowJoin20Regular,
   ArrowSwap20Regular,
   DocumentTable20Regular,
+  QuestionCircle20Regular,
   ClipboardCheckmark20Regular,
   Color20Regular,
   DocumentAdd20Regular,
@@ -128,6 +129,17 @@ export const PANE_COMMANDS = [
     View: lazy(async () => {
       const { SettingsView } = await import(/* webpackChunkName: "settingsView" */ './settings/SettingsView');
       return { default: SettingsView };
+    }),
+  },
+  {
+    id: 'help',
+    titleKey: 'help.title',
+    helpKey: 'help.help',
+    Icon: QuestionCircle20Regular,
+    isForAll: true,
+    View: lazy(async () => {
+      const { HelpView } = await import(/* webpackChunkName: "help" */ './help/HelpView');
+      return { default: HelpView };
     }),
   },
 ] as const satisfies readonly PaneCommand[];

@@ -1,3 +1,4 @@
+import type { RuleId } from '../domain/ruleId';
 import type { ActionTools, EndedTask } from './actionTools';
 import { createCheckActions, type CheckActions } from './check/checkActions';
 import { createCollectActions, type CollectActions } from './collect/collectActions';
@@ -31,7 +32,12 @@ export interface PaneActions
     SettingsActions {
   /** Reads the workbook again; left out while a command runs, which reads for itself. */
   readonly refresh: () => Promise<void>;
+  /** Opens a view from the ribbon: the focus stays where it is. */
   readonly openView: (view: ViewId) => void;
+  /** Goes to a view from another: its heading gets the focus. */
+  readonly goToView: (view: ViewId) => void;
+  /** Opens help on a finding's rule. */
+  readonly explainRule: (rule: RuleId) => void;
   /** Goes back to the home view. */
   readonly closeView: () => void;
 }
@@ -55,6 +61,8 @@ export function createPaneActions(store: PaneStore, services: PaneServices): Pan
   return {
     refresh,
     openView: (view) => store.dispatch({ type: 'viewOpened', view }),
+    goToView: (view) => store.dispatch({ type: 'viewOpened', view, takesFocus: true }),
+    explainRule: (rule) => store.dispatch({ type: 'ruleExplained', rule }),
     closeView: () => store.dispatch({ type: 'viewOpened', view: 'home' }),
     ...check,
     ...createHomeActions(tools, services, check.adoptCheck),

@@ -4,6 +4,7 @@ import type { RepairPreview, RepairResult } from '../commands/repair';
 import type { FollowUpFromFiles } from '../commands/followUpFromFiles';
 import type { FollowUpRefusal } from '../domain/followUpReport';
 import type { PaletteName } from '../domain/palette';
+import type { RuleId } from '../domain/ruleId';
 import type { FileFault } from '../text/fileWords';
 import {
   INITIAL_CHECK,
@@ -125,6 +126,10 @@ export type ColouredResult = Extract<ColourResult, { kind: 'coloured' }>;
 export interface PaneState {
   /** The view that is open. */
   readonly view: ViewId;
+  /** The user went to the view here: its heading gets the focus. A view that the ribbon opens takes none. */
+  readonly viewTakesFocus: boolean;
+  /** The rule that help explains to somebody who came from one of its findings; null otherwise. */
+  readonly explained: RuleId | null;
   readonly workbook: WorkbookState;
   readonly task: TaskState;
   /** What the user has chosen for the pane, whatever the workbook. */
@@ -153,7 +158,9 @@ export type PaneAction =
   | CollectAction
   | HomeAction
   /** A view was gone to; what the last command came to is told no more, but for one that runs. */
-  | { readonly type: 'viewOpened'; readonly view: ViewId }
+  | { readonly type: 'viewOpened'; readonly view: ViewId; readonly takesFocus?: boolean }
+  /** Help was asked for about a finding's rule. */
+  | { readonly type: 'ruleExplained'; readonly rule: RuleId }
   | { readonly type: 'readingStarted' }
   | { readonly type: 'described'; readonly description: WorkbookDescription }
   | { readonly type: 'readingFailed'; readonly fault: PaneFault }
@@ -166,6 +173,8 @@ export type PaneAction =
 /** The pane before it has seen the workbook. */
 export const INITIAL_STATE: PaneState = {
   view: 'home',
+  viewTakesFocus: false,
+  explained: null,
   workbook: { isReading: true, description: null, fault: null },
   task: { kind: 'idle' },
   settings: NO_SETTINGS,
@@ -185,8 +194,12 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         view: action.view,
+        viewTakesFocus: action.takesFocus === true,
+        explained: null,
         task: state.task.kind === 'running' ? state.task : { kind: 'idle' },
       };
+    case 'ruleExplained':
+      return { ...state, view: 'help', viewTakesFocus: false, explained: action.rule };
     case 'readingStarted':
       return { ...state, workbook: { ...state.workbook, isReading: true } };
     case 'described':

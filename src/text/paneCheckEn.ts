@@ -64,6 +64,7 @@ export const paneCheckEn: Readonly<Record<keyof typeof paneCheckSv, string>> = {
   'check.choose': 'Choose a finding to read more about it and show its cell.',
   'check.detail': 'Chosen finding',
   'check.why': 'Why?',
+  'check.explain': 'More about the rule, with an example',
   'check.next': 'Next finding',
   'check.previous': 'Previous finding',
   'check.goTo': 'Show {place}',

@@ -61,6 +61,7 @@ export const paneCheckSv = {
   'check.choose': 'Välj ett fynd för att se mer om det och visa cellen.',
   'check.detail': 'Valt fynd',
   'check.why': 'Varför?',
+  'check.explain': 'Mer om regeln, med exempel',
   'check.next': 'Nästa fynd',
   'check.previous': 'Föregående fynd',
   'check.goTo': 'Visa {place}',

@@ -142,6 +142,9 @@ export const paneEn: Readonly<Record<PaneKey, string>> = {
   'repair.failed.safe':
     'Nothing that you have entered has been removed. A part may have been repaired; run Repair again.',
 
+  'help.title': 'Help',
+  'help.help': 'Explains the rules with examples, the views, the colours and the keyboard shortcuts.',
+
   'other.title': 'Not a standard workbook',
   'other.empty': 'The workbook is empty. Create a board plan or a follow-up here.',
   'other.notEmpty':

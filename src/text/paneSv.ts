@@ -144,6 +144,9 @@ export const paneSv = {
   'repair.failed.safe':
     'Inget av det ni har fyllt i har tagits bort. En del kan ha hunnit repareras; kör Reparera igen.',
 
+  'help.title': 'Hjälp',
+  'help.help': 'Förklarar reglerna med exempel, vyerna, färgerna och kortkommandona.',
+
   'other.title': 'Ingen standardarbetsbok',
   'other.empty': 'Arbetsboken är tom. Skapa en nämndplan eller en uppföljning här.',
   'other.notEmpty':

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type JSX, type ReactNode } from 'react';
 import { usePane } from '../PaneContext';
@@ -107,7 +107,7 @@ function ActiveFinding({
   onFixing,
 }: Pick<FindingDetailProps, 'onGoTo' | 'onFixing'> & { active: ListedRow }): JSX.Element {
   const styles = useStyles();
-  const { text } = usePane();
+  const { actions, text } = usePane();
   const { listed } = active;
   const { rule, board, finding } = listed;
   return (
@@ -133,6 +133,9 @@ function ActiveFinding({
           </p>
         </details>
       )}
+      <Link as="button" className={styles.goTo} onClick={() => actions.explainRule(finding.rule)}>
+        {text.plain('check.explain')}
+      </Link>
     </>
   );
 }

@@ -9,7 +9,7 @@ import {
 import type { JSX } from 'react';
 import type { CollectionReport } from '../../domain/collect/collectionReport';
 import { usePane } from '../PaneContext';
-import { Expandable } from '../redistributions/Expandable';
+import { Expandable } from '../Expandable';
 import { CountList } from './CountList';
 import { TableChanges } from './TableChanges';
 import { useCollectStyles } from './useCollectStyles';

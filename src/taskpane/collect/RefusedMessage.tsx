@@ -12,7 +12,7 @@ export function RefusedMessage({ refusal }: { refusal: CollectionRefusal }): JSX
       <MessageBarBody>{collectRefusal(text.language, refusal)}</MessageBarBody>
       <MessageBarActions>
         {refusal.reason === 'notTable' && (
-          <Button size="small" onClick={() => actions.openView('repair')}>
+          <Button size="small" onClick={() => actions.goToView('repair')}>
             {text.plain('collect.toRepair')}
           </Button>
         )}

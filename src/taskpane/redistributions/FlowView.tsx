@@ -5,7 +5,7 @@ import { redistributionText } from '../../text/redistributionText';
 import { usePane } from '../PaneContext';
 import { drawnFlows } from './drawnFlows';
 import { EmptyState } from './EmptyState';
-import { Expandable } from './Expandable';
+import { Expandable } from '../Expandable';
 import { FlowPicture } from './FlowPicture';
 import { flowLines } from './flowLines';
 import { RowLines } from './RowLines';

@@ -4,7 +4,7 @@ import type { GroupProposal } from '../../commands/group';
 import type { Verdict as GroupBalance } from '../../domain/redistribution/balance';
 import { groupText } from '../../text/groupText';
 import { usePane } from '../PaneContext';
-import { Expandable } from './Expandable';
+import { Expandable } from '../Expandable';
 import { ProposalAlternatives } from './ProposalAlternatives';
 import type { ProposalChoice } from './proposalChoice';
 import { purposeLook } from './purposeLook';

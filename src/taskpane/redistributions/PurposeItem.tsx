@@ -5,7 +5,7 @@ import type { PlainKey } from '../../text/paneKey';
 import { redistributionText } from '../../text/redistributionText';
 import { usePane } from '../PaneContext';
 import { BalanceBar } from './BalanceBar';
-import { Expandable } from './Expandable';
+import { Expandable } from '../Expandable';
 import { purposeLook } from './purposeLook';
 import { RowLines } from './RowLines';
 import { useListStyles } from './useListStyles';

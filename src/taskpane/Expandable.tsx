@@ -7,6 +7,8 @@ interface ExpandableProps {
   readonly header: ReactNode;
   /** Beside or under the header, outside the button. */
   readonly aside?: ReactNode;
+  /** Where the first look shows what belongs to it. */
+  readonly isOpenAtFirst?: boolean;
   readonly children: ReactNode;
 }
 
@@ -35,10 +37,10 @@ const useStyles = makeStyles({
 });
 
 /** A line that unfolds what belongs to it. */
-export function Expandable({ header, aside, children }: ExpandableProps): JSX.Element {
+export function Expandable({ header, aside, isOpenAtFirst = false, children }: ExpandableProps): JSX.Element {
   const styles = useStyles();
   const panelId = useId();
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <>
