@@ -7,17 +7,11 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { exampleFindings } from '../tests/check/exampleFindings';
 
-const FILE = join(__dirname, '../src/layout/examples/exampleFindings.ts');
+const FILE = join(__dirname, '../src/layout/examples/exampleFindings.json');
 
 async function main(): Promise<void> {
-  const source = `import type { Finding } from '../../domain/finding';
-import type { RuleId } from '../../domain/ruleId';
-
-/** What the check finds in each example; written by scripts/buildRuleExamples.ts, compared by a test. */
-export const EXAMPLE_FINDINGS: Readonly<Record<RuleId, Pick<Finding, 'severity' | 'params' | 'fix'>>> = ${JSON.stringify(exampleFindings())};
-`;
   const config = await resolveConfig(FILE);
-  await writeFile(FILE, await format(source, { ...config, parser: 'typescript' }));
+  await writeFile(FILE, await format(JSON.stringify(exampleFindings()), { ...config, parser: 'json' }));
 }
 
 main().catch((error: unknown) => {

@@ -15,6 +15,9 @@ export interface ExampleCells {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Two decimals, as the money columns have. */
+const MONEY = '#,##0.00';
+
 const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
 /** The cells of an example that help shows; null where it shows none. */
@@ -49,7 +52,7 @@ function shownCell(
 ): string {
   const value = row[key] ?? (key === 'board' ? board : null);
   if (typeof value === 'number' && (kind === 'date' || kind === 'endDate')) return isoDateOf(value);
-  return shownValue(value, formats[key] ?? null, language);
+  return shownValue(value, formats[key] ?? (kind === 'money' ? MONEY : null), language);
 }
 
 /** @example shownValue(0.55, '0 %', 'sv') // '55 %' (with a no-break space) */
@@ -58,7 +61,9 @@ function shownValue(value: RawValue, format: string | null, language: Language):
   if (isCellError(value)) return language === 'sv' ? swedishError(value.error) : value.error;
   if (typeof value !== 'number') return String(value);
   const isPercent = format?.includes('%') === true;
+  const minimumFractionDigits = format === MONEY ? 2 : 0;
   return new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits,
     maximumFractionDigits: 6,
     ...(isPercent && { style: 'percent' }),
   }).format(value);

@@ -22,7 +22,9 @@ export function TopicList({ topics, words, isFound }: TopicListProps): JSX.Eleme
         if (own.length === 0) return null;
         return (
           <section key={section} aria-label={words.sections[section]}>
-            <h2 className={styles.heading}>{words.sections[section]}</h2>
+            {own[0]?.title !== words.sections[section] && (
+              <h2 className={styles.heading}>{words.sections[section]}</h2>
+            )}
             {section === 'rules' && !isFound ? (
               <Families topics={own} words={words} />
             ) : (
@@ -40,7 +42,7 @@ function Topics({ topics, isOpen }: { topics: readonly HelpTopic[]; isOpen: bool
   return (
     <ul className={styles.list}>
       {topics.map(({ id, title, body }) => (
-        <li key={`${id} ${isOpen}`} className={styles.item}>
+        <li key={isOpen ? `${id} open` : id} className={styles.item}>
           <Expandable header={title} isOpenAtFirst={isOpen}>
             <TopicBody body={body} />
           </Expandable>

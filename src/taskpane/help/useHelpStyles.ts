@@ -12,6 +12,7 @@ export const useHelpStyles = makeStyles({
   terms: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, margin: 0 },
   term: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
   definition: { margin: 0 },
+  source: { display: 'block', '::first-letter': { textTransform: 'uppercase' } },
   quote: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalS,
@@ -24,7 +25,7 @@ export const useHelpStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     textAlign: 'left',
     verticalAlign: 'top',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     hyphens: 'auto',
   },
   head: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 },

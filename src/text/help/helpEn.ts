@@ -90,7 +90,7 @@ export const helpEn: HelpWords = {
     },
   },
   colours: [
-    'The share of target shows how much of the target is reached. Green is all of it, yellow from 80 percent, red below. The limits stand on the sheet Regler.',
+    'The share of target shows how much of the target is reached. Green is all of it, yellow from 80 percent, red below. The limits are on the sheet Regler.',
     'Where more is better the outcome is divided by the target: 209,266 of 276,230 is 75.7% and red. Where less is better the distance above the target is taken off: 1,061 against the target 1,010 is 94.9% and yellow.',
     'The share is cut, never rounded up: 99.97% shows as 99.9% and is yellow.',
     'Grey means that something is missing, or that the indicator is not due this period. The word always stands in the cell; colour is never the only sign.',

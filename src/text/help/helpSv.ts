@@ -91,8 +91,8 @@ export const helpSv: HelpWords = {
   },
   colours: [
     'Måluppfyllelsen visar hur stor del av målet som är nådd. Grönt är hela målet, gult från 80 procent, rött därunder. Gränserna står på bladet Regler.',
-    'Ska mer bli bättre delas utfallet med målet: 209 266 av 276 230 är 75,7 % och rött. Ska mindre bli bättre räknas avståndet över målet av: 1 061 mot målet 1 010 är 94,9 % och gult.',
-    'Måluppfyllelsen kapas, den avrundas inte uppåt: 99,97 % visas som 99,9 % och är gult.',
+    'Ska mer bli bättre delas utfallet med målet: 209\u00a0266 av 276\u00a0230 är 75,7\u00a0% och rött. Ska mindre bli bättre räknas avståndet över målet av: 1\u00a0061 mot målet 1\u00a0010 är 94,9\u00a0% och gult.',
+    'Måluppfyllelsen kapas, den avrundas inte uppåt: 99,97\u00a0% visas som 99,9\u00a0% och är gult.',
     'Grått betyder att något saknas, eller att indikatorn inte följs upp den här perioden. Ordet står alltid i cellen; färgen är aldrig det enda tecknet.',
   ],
   keyHeader: 'Tangent',

@@ -52,7 +52,7 @@ export const ruleScopeEn: RuleScopes = {
     'Omfördelning or Tillskott on the sheet Budget that is not the sum of the area’s rows on the sheet Omfördelningar (Skede Plan), beyond what rounding explains.',
   'BUD-03': 'An area whose budget is turned negative by redistributions.',
   'EKO-01':
-    'Deviations without a comment: at least 5 percent of the budget and 0.5 mkr, or at least 10 mkr. The limits stand on the sheet Regler.',
+    'Deviations without a comment: at least 5 percent of the budget and 0.5 mkr, or at least 10 mkr. The limits are on the sheet Regler.',
   'EKO-02': 'Areas without a forecast for the year in April and August.',
   'EKO-03':
     'A budget for the year on the sheet Ekonomi that is not Aktuell budget on the sheet Budget, beyond what rounding explains.',
