@@ -86,10 +86,10 @@ const sv: CliTexts = {
   maltavlan colour  bok.xlsx [-o ut.xlsx] [--palette standard|fargblind]
   maltavlan repair  bok.xlsx [-o ut.xlsx] [--all]
   maltavlan collect region.xlsx nämnd1.xlsx … [-o ut.xlsx] [--partial] [--json]   samlar in nämndernas filer
-  maltavlan summarise bok.xlsx [--json]
+  maltavlan summarise bok.xlsx [--json] [-o ut.xlsx] [--boards RS,HSN] [--region] [--palette standard|fargblind]
 
 Utan -o skrivs ingenting. -o får vara samma fil som den som läses.
-Svar: 0 klart, 1 check fann fel, 2 gick inte (en rad på standard error säger varför).`,
+Slutkod: 0 klart, 1 check hittade fel, 2 det gick inte (en rad på standard error säger varför).`,
   book: 'Arbetsboken kunde inte läsas eller skrivas. Ingen fil är ändrad.',
   unexpected: 'Något gick fel i programmet. Ingen fil är ändrad.',
   faults: {
@@ -159,7 +159,7 @@ const en: CliTexts = {
   maltavlan colour  book.xlsx [-o out.xlsx] [--palette standard|fargblind]
   maltavlan repair  book.xlsx [-o out.xlsx] [--all]
   maltavlan collect region.xlsx board1.xlsx … [-o out.xlsx] [--partial] [--json]   collects the boards' files
-  maltavlan summarise book.xlsx [--json]
+  maltavlan summarise book.xlsx [--json] [-o out.xlsx] [--boards RS,HSN] [--region] [--palette standard|fargblind]
 
 Without -o nothing is written. -o may name the file that is read.
 Exit status: 0 done, 1 check found errors, 2 could not be done (one line on standard error says why).`,
@@ -179,7 +179,7 @@ Exit status: 0 done, 1 check found errors, 2 could not be done (one line on stan
     fileUnwritable: (subject) =>
       `The file ${subject} could not be written. Is the folder there, and the file closed in Excel? Nothing was changed.`,
     notStandard: (subject) =>
-      `${subject} is no plan or follow-up in the standard layout. Nothing was changed.`,
+      `${subject} is not a plan or follow-up in the standard layout. Nothing was changed.`,
     nothingToColour: (subject) =>
       `${subject} has no goals, sub-goals, indicators or assignments in the standard layout to colour. Nothing was changed.`,
     noRedistributions: (subject) =>
@@ -200,7 +200,7 @@ Exit status: 0 done, 1 check found errors, 2 could not be done (one line on stan
       [counts.neutral, `${counts.neutral} grey`],
     ])}. ${changed ? repairsEn(repairs) : 'The colour rules were there already; nothing had to change.'}`,
   created: (path) => `The workbook is written: ${path}`,
-  listed: (sheet, path) => `The findings stand on the sheet ${sheet} of ${path}.`,
+  listed: (sheet, path) => `The findings are on the sheet ${sheet} of ${path}.`,
   notWritten: 'Nothing is written. Say with -o which file to write the workbook to.',
   everyRowHasPurpose: 'Every redistribution has its purpose. There is nothing to propose.',
   rowsWithoutAmount: (rows) => `Left out, for their amounts cannot be read: ${rows}.`,
@@ -216,7 +216,8 @@ Exit status: 0 done, 1 check found errors, 2 could not be done (one line on stan
   goals: {
     none: (path) => `${path} has no goals with number and name on the sheet Mål. Nothing was written.`,
     taken: (path, goals) => `${count(goals, 'goal', 'goals')} taken from ${path}.`,
-    disputed: (number) => `Goal ${number} has different names in that workbook; the commonest was written.`,
+    disputed: (number) =>
+      `Goal ${number} has different names in that workbook; the most common one was written.`,
   },
 };
 

@@ -9,14 +9,14 @@ export const COLLECT_EN: CollectWords = {
   locale: 'en-GB',
   files: fileWords('en'),
   issues: {
-    notStandard: () => 'The file is no plan or follow-up in the standard layout.',
+    notStandard: () => 'The file is not a plan or follow-up in the standard layout.',
     appendix: () =>
       'The file holds redistributions only, no goals and indicators. Choose the board’s plan or follow-up.',
     boardMissing: () =>
       'The file’s sheet Start does not say which board it is for. Fill in Nämnd there and choose the file again.',
     regionWide: () => 'The file has rows of several boards. Choose each board’s own file.',
     regionItself: () =>
-      'The file is for Regionen, which is no board. The region’s own rows are never changed by collecting.',
+      'The file is for Regionen, which is not a board. The region’s own rows are never changed by collecting.',
     startContradicts: () =>
       'The sheet Start says one thing of year and period and the columns’ headers another, so the columns cannot be relied on. Correct Start or the headers in the file.',
     otherLayout: ({ wanted, found }) =>
@@ -42,9 +42,9 @@ export const COLLECT_EN: CollectWords = {
         ? `The same contents for ${board} as in ${list(others)}. One of the files will do.`
         : `Several files are for ${board}: also ${list(others)}. Choose the one to collect.`,
     missingTable: ({ sheet }) =>
-      `The table ${sheet} is missing from the file. If it is collected, the board keeps its old rows there. Run Reparera in the file first.`,
+      `The table ${sheet} is missing from the file. If it is collected, the board keeps its old rows there. Run Repair in the file first.`,
     tableLeftOut: ({ sheet, rows }) =>
-      `This workbook has no table ${sheet}, so ${rowsOf(rows)} from there ${rows === 1 ? 'is' : 'are'} left out. Run Reparera here first.`,
+      `This workbook has no table ${sheet}, so ${rowsOf(rows)} from there ${rows === 1 ? 'is' : 'are'} left out. Run Repair here first.`,
     foreignRows: ({ sheet, count, rows, boards }) =>
       `${sheet}: ${rowsOf(count)} not of this board ${count === 1 ? 'is' : 'are'} left out (${boards.map((name) => (name === '' ? 'blank board' : name)).join(', ')}; row ${rows.join(', ')}${more(count, rows.length)}).`,
     notCalculated: ({ sheet, count, cells }) =>
@@ -71,7 +71,7 @@ export const COLLECT_EN: CollectWords = {
       `${sheet}: the row “${label}” is no longer in the board’s file. Your note in ${header} goes with it: “${text}”.`,
   },
   refusals: {
-    notStandard: () => 'The open workbook is no region-wide plan or follow-up in the standard layout.',
+    notStandard: () => 'The open workbook is not a region-wide plan or follow-up in the standard layout.',
     notRegionWide: () =>
       'The open workbook is one board’s own. Open the region-wide one, whose sheet Start says Alla nämnder, and collect there.',
     newerLayout: () =>
@@ -81,7 +81,7 @@ export const COLLECT_EN: CollectWords = {
     periodMissing: () =>
       'The sheet Start does not say which period the workbook is for. Fill in Period and try again.',
     notTable: (sheet) =>
-      `The table on the sheet ${sheet} is a table no more. Run Reparera and collect again.`,
+      `The table on the sheet ${sheet} is no longer a table. Run Repair and collect again.`,
     protected: (sheet) =>
       `The sheet ${sheet} is protected. Remove the protection on the Review tab and collect again.`,
     noRoom: (sheet) =>

@@ -18,7 +18,7 @@ export const COLLECT_SV: CollectWords = {
     regionItself: () =>
       'Filen gäller Regionen, som inte är någon nämnd. Regionens egna rader ändras aldrig av en insamling.',
     startContradicts: () =>
-      'Bladet Start säger en sak om år och period och kolumnernas rubriker en annan, så kolumnerna går inte att lita på. Rätta Start eller rubrikerna i filen.',
+      'Bladet Start anger ett år och en period, och kolumnernas rubriker andra, så kolumnerna går inte att lita på. Rätta Start eller rubrikerna i filen.',
     otherLayout: ({ wanted, found }) =>
       `Filen är en ${lower(LAYOUTS[found])} och den här arbetsboken en ${lower(LAYOUTS[wanted])}.`,
     unknownBoard: ({ name, nearest }) =>
@@ -28,7 +28,7 @@ export const COLLECT_SV: CollectWords = {
     textTooLong: ({ address }) =>
       `Texten i ${address} är längre än vad en cell i Excel rymmer. Filen är skadad eller gjord för att störa.`,
     newerLayout: ({ version, known }) =>
-      `Filen har layoutversion ${version}, och det här programmet känner version ${known}. Något i den kan bli oläst. Uppdatera Måltavlan först.`,
+      `Filen har layoutversion ${version}, men Måltavlan känner bara till version ${known}. En del av den kan bli oläst. Uppdatera Måltavlan först.`,
     otherYear: ({ wanted, found }) =>
       found === null
         ? `Filens blad Start säger inte vilket år den gäller. Här samlas ${wanted} in.`
@@ -75,12 +75,12 @@ export const COLLECT_SV: CollectWords = {
     notRegionWide: () =>
       'Den öppna arbetsboken är en nämnds egen. Öppna den samlade, där bladet Start säger Alla nämnder, och samla in där.',
     newerLayout: () =>
-      'Den öppna arbetsboken har en nyare layout än programmet känner. Uppdatera Måltavlan och försök igen.',
+      'Den öppna arbetsboken har en nyare layout än Måltavlan känner till. Uppdatera Måltavlan och försök igen.',
     yearMissing: () => 'Bladet Start säger inte vilket år arbetsboken gäller. Fyll i År och försök igen.',
     periodMissing: () =>
       'Bladet Start säger inte vilken period arbetsboken gäller. Fyll i Period och försök igen.',
     notTable: (sheet) =>
-      `Tabellen på bladet ${sheet} är inte längre någon tabell. Kör Reparera och samla in igen.`,
+      `Tabellen på bladet ${sheet} är inte längre en Excel-tabell. Kör Reparera och samla in igen.`,
     protected: (sheet) => `Bladet ${sheet} är skyddat. Ta bort skyddet på fliken Granska och samla in igen.`,
     noRoom: (sheet) =>
       `På bladet ${sheet} står en annan tabell i vägen. Flytta den till ett eget blad och samla in igen.`,

@@ -28,10 +28,11 @@ const sv: FileWords = {
 const en: FileWords = {
   notOpened:
     'The file cannot be opened. It may have been moved, deleted or saved anew since it was chosen, or still be in the cloud. Choose it again.',
-  notZip: 'The file is no Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.',
+  notZip: 'The file is not an Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.',
   encrypted: 'The file is encrypted with a password. Remove the password in Excel and try again.',
   oldExcel: 'The file is in the old .xls format. Open it in Excel and save it as .xlsx.',
-  notWorkbook: 'The file is no Excel workbook in the .xlsx format. Open it in Excel and save it as .xlsx.',
+  notWorkbook:
+    'The file is not an Excel workbook in the .xlsx format. Open it in Excel and save it as .xlsx.',
   tooLarge: 'The file is too large to read. A workbook may be at most 50 MB, and 300 MB unpacked.',
   tooManyEntries: 'The file has too many parts for an ordinary workbook and is not opened.',
   badCrc: 'The file is damaged. Fetch it again, or open it in Excel and save it again.',

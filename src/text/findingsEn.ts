@@ -11,7 +11,7 @@ const lists = new Intl.ListFormat('en', { type: 'conjunction' });
 export const findingsEn: ReadingWords = {
   'LAY-01': () => ({
     message:
-      'The workbook is no plan or follow-up in the standard layout: neither the sheet Start nor any of the tables is recognised.',
+      'The workbook is not a plan or follow-up in the standard layout: neither the sheet Start nor any of the tables is recognised.',
     fix: '',
   }),
   'LAY-02': ({ form, table, sheet, rows }) => {
@@ -96,7 +96,7 @@ export const findingsEn: ReadingWords = {
     const name = `The ${isOne ? 'name' : 'names'} ${lists.format(names)}`;
     const cells = count === 1 ? 'one cell shows' : `${numbers.format(count)} cells show`;
     return {
-      message: `${name} ${isOne ? 'is' : 'are'} missing or point${isOne ? 's' : ''} nowhere. That is why ${cells} the error ${error} in ${oneLine(column)}. Reparera puts ${isOne ? 'it' : 'them'} back.`,
+      message: `${name} ${isOne ? 'is' : 'are'} missing or point${isOne ? 's' : ''} nowhere. That is why ${cells} the error ${error} in ${oneLine(column)}. Repair puts ${isOne ? 'it' : 'them'} back.`,
       fix: '',
     };
   },

@@ -44,7 +44,7 @@ const en: FixWords = {
     noRoom: 'Another table on the sheet is in the way. Move it to a sheet of its own and try again.',
     unknownContext:
       'Nothing tells the year, the period or the board. Fill in the sheet Start and check again.',
-    needsTable: 'The fix needs a table that is missing or is no table any more. Fix that first.',
+    needsTable: 'The fix needs a table that is missing or no longer a table. Fix that first.',
   },
 };
 

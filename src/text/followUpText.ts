@@ -59,7 +59,7 @@ const svRefusals: Refusals = {
 
 const enRefusals: Refusals = {
   notPlan: () =>
-    'The workbook is no board plan or follow-up in the standard layout. Choose the board’s plan.',
+    'The workbook is not a board plan or follow-up in the standard layout. Choose the board’s plan.',
   appendix: () =>
     'The workbook holds redistributions only, no goals and indicators. Choose the board’s plan.',
   boardMissing: () =>
@@ -71,7 +71,7 @@ const enRefusals: Refusals = {
     'The workbook is a follow-up without a period on the sheet Start. Fill in Period there, or choose the board’s plan.',
   notLater: ({ wanted, found }) =>
     `The workbook is a follow-up for ${lower(found)} already. It can be rolled to a later period, not to ${lower(wanted)}.`,
-  previousNotFollowUp: () => 'The previous workbook is no follow-up in the standard layout.',
+  previousNotFollowUp: () => 'The previous workbook is not a follow-up in the standard layout.',
   previousPeriodMissing: () =>
     'The previous follow-up does not say on the sheet Start which period it is for.',
   previousNotEarlier: ({ wanted, found }) =>

@@ -1,7 +1,7 @@
 /** The words of Kontrollera's view in Swedish; a part of paneSv. */
 export const paneCheckSv = {
   'check.title': 'Kontrollera',
-  'check.help': 'Letar fel och luckor i hela arbetsboken. Inget ändras förrän ni väljer att rätta.',
+  'check.help': 'Letar fel och luckor i hela arbetsboken. Inget ändras förrän du väljer att rätta.',
   'check.run': 'Kontrollera',
   'check.again': 'Kontrollera igen',
   'check.stale': 'Arbetsboken har ändrats – kontrollera igen.',
@@ -114,5 +114,5 @@ export const paneCheckSv = {
   'check.sheet.nameTaken': 'Bladet {sheet} är någon annans och rörs inte. Byt namn på det och försök igen.',
   'check.sheet.protected': 'Bladet {sheet} är skyddat. Ta bort skyddet på fliken Granska och försök igen.',
   'check.sheet.failed.title': 'Bladet Kontroll blev inte skrivet',
-  'check.sheet.failed.safe': 'Inget av det ni har fyllt i har ändrats.',
+  'check.sheet.failed.safe': 'Inget av det du har fyllt i har ändrats.',
 } as const;

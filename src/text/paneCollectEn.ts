@@ -93,7 +93,7 @@ export const paneCollectEn: Readonly<Record<keyof typeof paneCollectSv, string>>
 
   'collect.compare': 'Compare with the workbook',
   'collect.compare.again': 'Compare again',
-  'collect.stale': 'The comparison holds no more. Compare again.',
+  'collect.stale': 'The comparison no longer holds. Compare again.',
   'collect.unchanged': 'Nothing changes',
   'collect.count.added.one': '{count} new',
   'collect.count.added.other': '{count} new',

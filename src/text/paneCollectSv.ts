@@ -2,7 +2,7 @@
 export const paneCollectSv = {
   'collect.title': 'Samla in',
   'collect.help':
-    'Läser nämndernas filer utan att öppna dem och för in deras rader här. Inget skrivs förrän ni trycker på Samla in.',
+    'Läser nämndernas filer utan att öppna dem och för in deras rader här. Inget skrivs förrän du trycker på Samla in.',
   'collect.into': 'Samlas in hit: {title}',
   'collect.toRepair': 'Till Reparera',
   'collect.drop': 'Dra nämndernas filer hit, eller välj dem',
@@ -26,7 +26,7 @@ export const paneCollectSv = {
   'collect.undecided.other': '{count} filer behöver ett beslut.',
   'collect.noneRead': 'Ingen av filerna är en Excelarbetsbok (.xlsx).',
   'collect.cancelled': 'Läsningen är avbruten. Inget har ändrats.',
-  'collect.refused': 'Det går inte att samla in hit än. Orsaken står ovanför.',
+  'collect.refused': 'Det går inte att samla in här ännu. Orsaken står ovanför.',
   'collect.stopped': 'Inget är skrivet: filer väntar på beslut.',
   'collect.nothing': 'Allt finns redan här. Inget behövde ändras.',
   'collect.changedMeanwhile':
@@ -87,7 +87,7 @@ export const paneCollectSv = {
   'collect.board.from': '{date} ur {file}',
   'collect.board.unlogged.one': '{count} rad, som inte är insamlad här',
   'collect.board.unlogged.other': '{count} rader, som inte är insamlade här',
-  'collect.board.none': 'Inte insamlad än',
+  'collect.board.none': 'Inte insamlad ännu',
 
   'collect.compare': 'Jämför med arbetsboken',
   'collect.compare.again': 'Jämför igen',

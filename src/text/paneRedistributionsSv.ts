@@ -1,8 +1,7 @@
 /** The words of the view Omfördelningar in Swedish; a part of paneSv. */
 export const paneRedistributionsSv = {
   'omf.title': 'Omfördelningar',
-  'omf.help':
-    'Visar vem som ger vad till vem och om det går jämnt ut. Inget skrivs förrän ni trycker på knappen.',
+  'omf.help': 'Visar vem som ger vad till vem och om det går jämnt ut. Inget skrivs förrän du väljer det.',
   'omf.reading': 'Läser omfördelningarna …',
   'omf.again': 'Läs om',
   'omf.stale': 'Arbetsboken kunde inte läsas om. Det som visas kan vara gammalt.',
@@ -108,7 +107,7 @@ export const paneRedistributionsSv = {
   'omf.proposals.withoutAmount': 'Utan läsbart belopp kan inget föreslås för {rows}.',
   'omf.proposals.list': 'Förslag på Ändamål',
   'omf.proposals.done': 'Alla rader med belopp har Ändamål.',
-  'omf.proposals.noColumn': 'Tabellen saknar kolumnen Ändamål. Reparera kan sätta tillbaka den.',
+  'omf.proposals.noColumn': 'Tabellen saknar kolumnen Ändamål. Reparera kan lägga tillbaka den.',
   'omf.accepting': 'Skriver Ändamål …',
   'omf.accepted.one': 'Ändamål är skrivet på {count} rad.',
   'omf.accepted.other': 'Ändamål är skrivet på {count} rader.',
@@ -174,7 +173,7 @@ export const paneRedistributionsSv = {
     'Tabellen på bladet {sheet} är omvandlad till vanliga celler. Reparera gör den till en tabell igen.',
   'omf.blocked.protected': 'Bladet {sheet} är skyddat. Ta bort skyddet på fliken Granska och försök igen.',
   'omf.blocked.noColumns':
-    'Tabellen på bladet {sheet} saknar det som ska skrivas: {headers}. Reparera kan sätta tillbaka det.',
+    'Tabellen på bladet {sheet} saknar det som ska skrivas: {headers}. Reparera kan lägga tillbaka det.',
   'omf.added.row': 'Rad {rows} på bladet {sheet} är skriven.',
   'omf.added.rows': 'Raderna {rows} på bladet {sheet} är skrivna.',
   'omf.added.show': 'Visa raderna',

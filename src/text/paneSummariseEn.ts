@@ -26,7 +26,7 @@ export const paneSummariseEn: Readonly<Record<keyof typeof paneSummariseSv, stri
   'summarise.running.read': 'Reading the workbook …',
   'summarise.running.write.one': 'Writing {count} sheet …',
   'summarise.running.write.other': 'Writing {count} sheets …',
-  'summarise.stale': 'The preview holds no more. Preview again.',
+  'summarise.stale': 'The preview no longer holds. Preview again.',
   'summarise.stale.done': 'The workbook has changed since the refresh. Preview again.',
 
   'summarise.state.added': 'Not there yet',
@@ -44,7 +44,7 @@ export const paneSummariseEn: Readonly<Record<keyof typeof paneSummariseSv, stri
     'No compared figure changed. Comments, other details, language or colours are new.',
   'summarise.rescued.one': '{count} row of your own inside the summary moves below it.',
   'summarise.rescued.other': '{count} rows of your own inside the summary move below it.',
-  'summarise.left': '{sheet}: the board has no rows any more. The sheet stays with a note that says so.',
+  'summarise.left': '{sheet}: the board no longer has any rows. The sheet stays with a note that says so.',
   'summarise.open': 'Go to the sheet {sheet}',
   'summarise.moreChanges.one': 'Show {count} more change',
   'summarise.moreChanges.other': 'Show {count} more changes',
@@ -59,7 +59,7 @@ export const paneSummariseEn: Readonly<Record<keyof typeof paneSummariseSv, stri
   'summarise.count.unchanged.other': '{count} are up to date',
   'summarise.done.one': '{count} summary is refreshed.',
   'summarise.done.other': '{count} summaries are refreshed.',
-  'summarise.done.moved': 'The workbook changed after the preview: what was written is what holds now.',
+  'summarise.done.moved': 'The workbook changed after the preview: what was written is how it stands now.',
   'summarise.failed.title': 'The summaries were not finished',
   'summarise.failed.safe':
     'Nothing in the tables has changed. Some sheets may have been written; refresh again to complete them.',
@@ -91,6 +91,6 @@ export const paneSummariseEn: Readonly<Record<keyof typeof paneSummariseSv, stri
   'evidence.noSummary': 'The selected cell is on no summary sheet.',
   'evidence.noFigure':
     'Nothing is behind the selected cell. Select a figure, a goal, an indicator or an assignment.',
-  'evidence.outdated': 'What the cell shows is in the tables no more. Refresh the summary.',
+  'evidence.outdated': 'What the cell shows is no longer in the tables. Refresh the summary.',
   'evidence.failed.title': 'The rows could not be fetched',
 };

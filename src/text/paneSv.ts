@@ -124,7 +124,7 @@ export const paneSv = {
 
   'repair.title': 'Reparera',
   'repair.help':
-    'Lägger tillbaka tabeller, kolumner, formler och rullistor som har gått förlorade. Det ni har fyllt i flyttas eller tas aldrig bort.',
+    'Lägger tillbaka tabeller, kolumner, formler och rullistor som har gått förlorade. Det du har fyllt i flyttas eller tas aldrig bort.',
   'repair.preview': 'Visa vad som kan repareras',
   'repair.safe': 'Görs utan att något går förlorat',
   'repair.proposals': 'Förslag: se efter först',
@@ -142,7 +142,7 @@ export const paneSv = {
   'repair.notStandard': 'Här finns ingen standardarbetsbok att reparera. Inget har ändrats.',
   'repair.failed.title': 'Reparationen blev inte klar',
   'repair.failed.safe':
-    'Inget av det ni har fyllt i har tagits bort. En del kan ha hunnit repareras; kör Reparera igen.',
+    'Inget av det du har fyllt i har tagits bort. En del kan ha hunnit repareras; kör Reparera igen.',
 
   'help.title': 'Hjälp',
   'help.help': 'Förklarar reglerna med exempel, vyerna, färgerna och kortkommandona.',
@@ -216,7 +216,7 @@ export const paneSv = {
   'fault.exists.do': 'Byt namn på eller ta bort det som finns, eller börja i en ny, tom arbetsbok.',
   'fault.refused.what': 'Excel godtog inte ändringen.',
   'fault.refused.do':
-    'Försök igen. Återkommer felet: skicka detaljerna till den som sköter Måltavlan hos er.',
+    'Försök igen. Återkommer felet: skicka detaljerna till den som sköter Måltavlan där du arbetar.',
   'fault.tooOld.what': 'Den här versionen av Excel saknar en funktion som behövs.',
   'fault.tooOld.do': 'Uppdatera Office, eller öppna arbetsboken i Excel på webben.',
   'fault.noAnswer.what': 'Excel svarade inte.',
@@ -224,7 +224,7 @@ export const paneSv = {
     'Vänta en stund och försök igen. Hjälper det inte: stäng Måltavlan och öppna den igen.',
   'fault.unknown.what': 'Något oväntat inträffade.',
   'fault.unknown.do':
-    'Försök igen. Återkommer felet: skicka detaljerna till den som sköter Måltavlan hos er.',
+    'Försök igen. Återkommer felet: skicka detaljerna till den som sköter Måltavlan där du arbetar.',
   'fault.details': 'Detaljer',
   'fault.copy': 'Kopiera detaljer',
   'fault.copied': 'Detaljerna är kopierade.',

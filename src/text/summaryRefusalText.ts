@@ -11,7 +11,7 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<SummaryRefusal, string>>>
   },
   en: {
     plan: 'The workbook is a board plan, and a plan has no period to summarise. Make a follow-up of the plan and summarise that.',
-    notStandard: 'The workbook is no follow-up in the standard layout, so there is nothing to summarise.',
+    notStandard: 'The workbook is not a follow-up in the standard layout, so there is nothing to summarise.',
     periodMissing:
       'The follow-up’s sheet Start does not say which period it is for. Fill in Period there and try again.',
     yearMissing:

@@ -146,7 +146,6 @@ export const EN_SHEET: SummarySheetLabels = {
     isRounding
       ? `The rows add up to ${amount} mkr, which rounding explains.`
       : `The rows add up to ${amount} mkr and not to zero.`,
-  chartNoIndicators: 'Status of the indicators per goal',
   chartIndicators: (green, total, worst) =>
     `${green} of ${total} indicators are green${worst === null ? '' : `, most red ones in ${worst}`}`,
   chartAllWell: (what) => `${what}: none with a deficit`,

@@ -128,7 +128,6 @@ export interface SummarySheetLabels {
   readonly decision: (decisions: string) => string;
   readonly noDecision: string;
   readonly residue: (amount: string, isRounding: boolean) => string;
-  readonly chartNoIndicators: string;
   readonly chartIndicators: (green: number, total: number, worst: string | null) => string;
   readonly chartAllWell: (what: string) => string;
   readonly chartWorst: (what: string, name: string, amount: string) => string;

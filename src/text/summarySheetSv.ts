@@ -151,7 +151,6 @@ export const SV_SHEET: SummarySheetLabels = {
     isRounding
       ? `Raderna summerar till ${amount} mkr, vilket avrundning förklarar.`
       : `Raderna summerar till ${amount} mkr och inte till noll.`,
-  chartNoIndicators: 'Indikatorernas status per mål',
   chartIndicators: (green, total, worst) =>
     `${green} av ${total} indikatorer är gröna${worst === null ? '' : `, flest röda i ${worst}`}`,
   chartAllWell: (what) => `${what}: ingen med underskott`,

@@ -22,7 +22,7 @@ const sv: Titles = {
     title: 'Två tabeller eller kolumner för samma sak',
     why: 'Bara den ena läses, och det är inte säkert att det är rätt.',
   },
-  'LAY-06': { title: 'Okänd layoutversion', why: 'Det som är nyare än programmet känns kanske inte igen.' },
+  'LAY-06': { title: 'Okänd layoutversion', why: 'Det som är nyare än Måltavlan känns kanske inte igen.' },
   'LAY-07': {
     title: 'Bladet Start är ofullständigt',
     why: 'Nämnd, år och period avgör hur allt annat läses.',
