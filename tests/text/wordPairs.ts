@@ -27,7 +27,7 @@ export function wordPairs(): readonly WordPair[] {
     if (english === undefined) return [];
     const isOwn = /^(sv|SV_)/u.test(sv.name);
     const en = all.find(
-      ({ name, file }) => name === english && (!isOwn || file === sv.file || /_/u.test(name)),
+      ({ name, file }) => name === english && (!isOwn || file === sv.file || name.includes('_')),
     );
     if (en === undefined) throw new Error(`${sv.file} has ${sv.name}, but nothing is called ${english}`);
     return [{ name: `${sv.file} ${sv.name}`, sv: sv.value, en: en.value }];
