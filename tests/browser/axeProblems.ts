@@ -14,23 +14,29 @@ export async function axeProblems(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const frame of page.frames()) {
     if (!/\/(taskpane\.html|index\.html|)(\?|#|$)/.test(frame.url())) continue;
-    const { violations } = await runAxe(frame);
-    for (const { id, nodes } of violations) {
-      for (const { html, failureSummary } of nodes) found.push(`${id}: ${html} ${failureSummary ?? ''}`);
-    }
+    found.push(...(await axeProblemsIn(frame)));
   }
   return found;
 }
 
+/** What axe-core finds in one frame. @param rules those to run; all where none are named */
+export async function axeProblemsIn(frame: Frame, rules: readonly string[] = []): Promise<string[]> {
+  const { violations } = await runAxe(frame, rules);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+}
+
 /** Evaluated by the debugger, which the page's Content-Security-Policy does not stop. */
-async function runAxe(frame: Frame): Promise<AxeResults> {
-  await frame.evaluate(source);
-  return frame.evaluate(() => {
+async function runAxe(frame: Frame, rules: readonly string[]): Promise<AxeResults> {
+  if (!(await frame.evaluate(() => Reflect.has(globalThis, 'axe')))) await frame.evaluate(source);
+  return frame.evaluate((only) => {
     const { axe } = globalThis as unknown as {
       axe: { run(context: object, options: object): Promise<AxeResults> };
     };
     // The grid is a canvas of the engine's; it is used from the element around it, by keyboard too.
     const context = { include: [document], exclude: [['.ic-widget'], ['[data-tabster-dummy]']] };
-    return axe.run(context, { iframes: false, resultTypes: ['violations'] });
-  });
+    const runOnly = only.length === 0 ? {} : { runOnly: { type: 'rule', values: only } };
+    return axe.run(context, { iframes: false, resultTypes: ['violations'], ...runOnly });
+  }, rules);
 }

@@ -21,6 +21,7 @@ export interface OpenedPage {
 export interface Look {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce';
 }
 
 /** The build on a server of its own, and a browser to open its pages. */
@@ -43,8 +44,8 @@ export class BuiltPane {
    * @param look how large the window is (default: a task pane) and whether the system is dark
    */
   async goto(path: string, look: Look = {}): Promise<OpenedPage> {
-    const { viewport = { width: 350, height: 700 }, colorScheme = 'light' } = look;
-    const page = await this.browser.newPage({ viewport, colorScheme, locale: 'sv-SE' });
+    const { viewport = { width: 350, height: 700 }, colorScheme = 'light', ...motion } = look;
+    const page = await this.browser.newPage({ viewport, colorScheme, ...motion, locale: 'sv-SE' });
     const errors: string[] = [];
     const requests: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
@@ -54,6 +55,11 @@ export class BuiltPane {
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(`${this.origin}/${path}`);
     return { page, errors, requests };
+  }
+
+  /** The addresses that are not this server's, of those that were asked for. */
+  foreign(requests: readonly string[]): readonly string[] {
+    return requests.filter((url) => !/^(blob:|data:)/.test(url) && !url.startsWith(`${this.origin}/`));
   }
 
   async close(): Promise<void> {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { OpcPackage } from '../../src/ooxml/opcPackage';
 import { childrenNamed } from '../../src/ooxml/xml';
+import type { Language } from '../../src/text/language';
+import { paneText } from '../../src/text/paneText';
 import type { BuiltPane, Look, OpenedPage } from './builtPane';
 
 const root = join(__dirname, '../..');
@@ -19,10 +21,17 @@ export class PageUnderTest {
     readonly opened: OpenedPage,
   ) {}
 
-  static async open(built: BuiltPane, query = '', look: Look = {}): Promise<PageUnderTest> {
+  /** @param language of Excel's words, where the query asks for another */
+  static async open(
+    built: BuiltPane,
+    query = '',
+    look: Look = {},
+    language: Language = 'sv',
+  ): Promise<PageUnderTest> {
     const opened = await built.goto(query, { viewport: LAPTOP, ...look });
     const shown = new PageUnderTest(opened.page, opened);
-    await shown.colourInPane.waitFor();
+    const colour = paneText(language).plain('colour.title');
+    await shown.pane.getByRole('button', { name: colour, exact: true }).waitFor();
     return shown;
   }
 
@@ -43,6 +52,16 @@ export class PageUnderTest {
       pane.style.flex = `0 0 ${width}px`;
       pane.style.width = `${width}px`;
     }, pixels);
+  }
+
+  /** Makes Excel light or dark, and waits until the pane has followed. */
+  async setTone(tone: 'light' | 'dark'): Promise<void> {
+    const now = tone === 'dark' ? 'mörkt' : 'ljust';
+    await this.page.getByRole('button', { name: `Byt till ${now} utseende` }).click();
+    await this.paneFrame.waitForFunction(
+      (wanted) => document.documentElement.style.colorScheme === wanted,
+      tone,
+    );
   }
 
   /** Goes to a command's view in the pane, from the home view. */

@@ -44,7 +44,8 @@ const useStyles = makeStyles({
   },
   paragraph: { margin: 0 },
   muted: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  goTo: { alignSelf: 'flex-start' },
+  // Fluent's link takes over that the box scrolls, and would shrink to nothing in a low pane.
+  goTo: { alignSelf: 'flex-start', flexShrink: 0 },
   summary: { cursor: 'pointer', minHeight: '24px' },
 });
 

@@ -3,7 +3,7 @@ import { isRecord, readRequest, writeAnswer, writeEvent } from './officeMessage'
 import type { OfficeRequest } from './officeMessage';
 import { answerOfficeBatch } from './officeServices';
 import type { OfficeServices } from './officeServices';
-import { appContext } from './paneAddress';
+import { appContext, wordLanguage } from './paneAddress';
 import { PaneEvents } from './paneEvents';
 import { RibbonCalls } from './ribbonCalls';
 import type { RibbonOutcome } from './ribbonCalls';
@@ -73,7 +73,7 @@ export class PaneConnection {
     }
     if (request.name === 'ContextActivationManager_getAppContextAsync') {
       this.options.onConnected();
-      return appContext(await this.options.host, document.title);
+      return appContext(await this.options.host, document.title, wordLanguage(location.search));
     }
     return request.name === 'executeMethod' && isRecord(request.data) ? this.execute(request.data) : null;
   }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { PageController } from '../pageController';
 import type { PaneSession, Theme } from '../pageState';
 import { pageText } from '../pageText';
-import { LANGUAGE, paneAddress } from '../pane/paneAddress';
+import { paneAddress, wordLanguage } from '../pane/paneAddress';
 import { PaneConnection } from '../pane/paneConnection';
 import { tellOfficeTheme } from '../pane/tellOfficeTheme';
 import type { Ribbon } from '../ribbon/readRibbon';
@@ -35,7 +35,7 @@ export function PaneFrame({ page, session, ribbon, isShown, theme }: PaneFramePr
     });
     page.connect(connection);
     // Listening first, then the address: nothing the pane says is lost.
-    element.src = paneAddress(ribbon.panePage, conversation, LANGUAGE, location.origin);
+    element.src = paneAddress(ribbon.panePage, conversation, wordLanguage(location.search), location.origin);
     return () => {
       page.connect(null);
       connection.close();
