@@ -31,7 +31,7 @@ test('searches while one types, whatever case and accents, and says how many top
   await userEvent.type(search(), ' qqq');
   expect(screen.getByText(/^Inget i hjälpen har de orden/)).toHaveAttribute('role', 'status');
   await userEvent.click(screen.getByRole('button', { name: 'Visa hela hjälpen' }));
-  expect(screen.getByRole('heading', { name: 'Så läser du färgerna' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Så läser du färgerna' })).toBeVisible();
 });
 
 test('lists the keys, and leads to the guide beside the pane', async () => {
