@@ -45,10 +45,10 @@ export function CollectedMessage({ report, heading, onClose }: CollectedMessageP
       <p className={shared.paragraph}>{text.plain('collect.collected.log')}</p>
       <p className={shared.paragraph}>{text.plain('collect.collected.next')}</p>
       <div className={shared.buttons}>
-        <Button size="small" appearance="primary" onClick={() => actions.openView('check')}>
+        <Button size="small" appearance="primary" onClick={() => actions.goToView('check')}>
           {text.plain('collect.collected.check')}
         </Button>
-        <Button size="small" onClick={() => actions.openView('summarise')}>
+        <Button size="small" onClick={() => actions.goToView('summarise')}>
           {text.plain('collect.collected.summarise')}
         </Button>
         <Button size="small" appearance="subtle" onClick={onClose}>
