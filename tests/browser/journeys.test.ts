@@ -97,7 +97,7 @@ test('a planner types, follows the findings to their cells, fixes, colours and s
   expect(ruleCount(after)).toBeGreaterThanOrEqual(12);
   expect(changedInputs(before, model)).toEqual(['Indikatorer G28: Öka', 'Indikatorer G35: Minska']);
   await leave(shown);
-}, 120_000);
+}, 300_000);
 
 test('an economist checks the appendix and a plan, groups, adds a balanced row, and traces a figure', async () => {
   const shown = await openBook(APPENDIX, fixture(APPENDIX));
@@ -154,7 +154,7 @@ test('an economist checks the appendix and a plan, groups, adds a balanced row, 
   await shown.spokenCell('F11');
   await pane.getByRole('option', { name: /Motparten Hälso- och sjukvårdsnämnden ska ha −1,40/ }).waitFor();
   await leave(shown);
-}, 120_000);
+}, 300_000);
 
 test('a finance manager collects the boards, refreshes what has changed, and has it printed', async () => {
   const shown = await openBook(REGION, Buffer.from(await regionBytes()));
@@ -203,7 +203,7 @@ test('a finance manager collects the boards, refreshes what has changed, and has
   expect(printed).toContain('Underlag som saknas');
   expect(printed).not.toMatch(/###|#NAME|#VALUE|#REF|Err:\d/u);
   await leave(shown);
-}, 180_000);
+}, 300_000);
 
 function fixture(name: string): Buffer {
   return readFileSync(join(__dirname, '../fixtures', name));

@@ -49,7 +49,7 @@ test('the Tab key comes to everything, marked and in sight; Escape goes home to 
   expect((await tabThrough(shown)).filter(({ isInSight, isMarked }) => !isInSight || !isMarked)).toEqual([]);
   expect(shown.opened.errors).toEqual([]);
   await shown.close();
-}, 120_000);
+}, 300_000);
 
 test('F8 walks the findings while the focus stays in the list, and the list says which is active', async () => {
   const shown = await PageUnderTest.open(built);

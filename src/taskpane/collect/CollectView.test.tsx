@@ -26,7 +26,7 @@ describe('before any file', () => {
     const boards = within(screen.getByRole('list', { name: 'Nämnderna här' })).getAllByRole('listitem');
     expect(boards.map(({ textContent }) => textContent)).toEqual([
       'Patientnämnden36 rader, insamlade 2023-05-12 ur PN.xlsx',
-      'RegionstyrelsenInte insamlad än',
+      'RegionstyrelsenInte insamlad ännu',
     ]);
     expect(screen.queryByRole('button', { name: /^Samla in \d/ })).not.toBeInTheDocument();
   });
