@@ -19,8 +19,8 @@ export const helpEn: HelpWords = {
     home: {
       title: 'Home',
       lines: [
-        'Shows which workbook is open, what it holds and what you can do with it.',
-        'Choose a command to open it. The arrow at the top leads back here.',
+        'Shows which workbook is open and how it stands: findings, colours, summaries and boards collected.',
+        'The button at the top is the next step. Below it are all commands, and the arrow in each view leads back here.',
         'Opening Måltavlan changes nothing in the workbook.',
       ],
     },
@@ -80,6 +80,14 @@ export const helpEn: HelpWords = {
         'Your notes on the sheet stay at every refresh, and the tables are not changed.',
       ],
     },
+    settings: {
+      title: 'Settings',
+      lines: [
+        'Language of the pane and colours of new workbooks, and the limits that hold in the open workbook.',
+        'The limits are changed on the sheet Regler, so that they follow the workbook.',
+        'Only language and colours are kept, for you on this computer. Nothing of the workbook is kept.',
+      ],
+    },
     repair: {
       title: 'Repair',
       lines: [
@@ -98,6 +106,13 @@ export const helpEn: HelpWords = {
   keyHeader: 'Key',
   doesHeader: 'Does',
   shortcuts: [
+    {
+      keys: 'Ctrl+Shift+Alt+M',
+      does: 'Opens Måltavlan. On a Mac: Command+Shift+Option instead of Ctrl+Shift+Alt, here and in the three below',
+    },
+    { keys: 'Ctrl+Shift+Alt+K', does: 'Checks the workbook' },
+    { keys: 'Ctrl+Shift+Alt+F', does: 'Colours the workbook' },
+    { keys: 'Ctrl+Shift+Alt+S', does: 'Refreshes the summaries' },
     { keys: 'F6', does: 'Moves between the sheet, the ribbon and Måltavlan (Ctrl+F6 in Excel on the web)' },
     { keys: 'Tab, Shift+Tab', does: 'Next and previous button or field' },
     { keys: 'Esc', does: 'One step back, in the end to all commands' },

@@ -19,8 +19,8 @@ export const helpSv: HelpWords = {
     home: {
       title: 'Startvyn',
       lines: [
-        'Visar vilken arbetsbok som är öppen, vad den innehåller och vad du kan göra med den.',
-        'Välj en åtgärd för att öppna den. Pilen överst leder tillbaka hit.',
+        'Visar vilken arbetsbok som är öppen och hur den står sig: fynd, färger, sammanfattningar och insamlade nämnder.',
+        'Knappen överst är nästa steg. Under den står alla åtgärder, och pilen i varje vy leder tillbaka hit.',
         'Att öppna Måltavlan ändrar inget i arbetsboken.',
       ],
     },
@@ -80,6 +80,14 @@ export const helpSv: HelpWords = {
         'Dina anteckningar i bladet finns kvar vid varje uppdatering, och tabellerna ändras inte.',
       ],
     },
+    settings: {
+      title: 'Inställningar',
+      lines: [
+        'Språk i rutan och färger i nya arbetsböcker, och de gränser som gäller i den öppna arbetsboken.',
+        'Gränserna ändras på bladet Regler, så att de följer med arbetsboken.',
+        'Bara språk och färger sparas, för dig på den här datorn. Inget ur arbetsboken sparas.',
+      ],
+    },
     repair: {
       title: 'Reparera',
       lines: [
@@ -98,6 +106,13 @@ export const helpSv: HelpWords = {
   keyHeader: 'Tangent',
   doesHeader: 'Gör',
   shortcuts: [
+    {
+      keys: 'Ctrl+Skift+Alt+M',
+      does: 'Öppnar Måltavlan. På Mac: Kommando+Skift+Alternativ i stället för Ctrl+Skift+Alt, här och i de tre nedan',
+    },
+    { keys: 'Ctrl+Skift+Alt+K', does: 'Kontrollerar arbetsboken' },
+    { keys: 'Ctrl+Skift+Alt+F', does: 'Färgsätter arbetsboken' },
+    { keys: 'Ctrl+Skift+Alt+S', does: 'Uppdaterar sammanfattningarna' },
     {
       keys: 'F6',
       does: 'Flyttar mellan kalkylbladet, menyfliksområdet och Måltavlan (Ctrl+F6 i Excel på webben)',

@@ -13,6 +13,7 @@ export type HelpedView =
   | 'redistributions'
   | 'collect'
   | 'summarise'
+  | 'settings'
   | 'repair';
 
 /** Three lines about a view: what it is for, how it is used, and what it leaves alone. */
