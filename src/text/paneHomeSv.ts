@@ -8,7 +8,7 @@ export const paneHomeSv = {
     'Arbetsboken är öppnad bara för läsning. Du kan kontrollera den och läsa allt; ändringar kan inte sparas här.',
   'home.next.read.do': 'Kontrollera innehållet',
   'home.next.repair':
-    'Tabeller eller kolumner har gått förlorade. De kan läggas tillbaka utan att något ni har fyllt i flyttas.',
+    'Tabeller eller kolumner har gått förlorade. De kan läggas tillbaka utan att något du har fyllt i flyttas.',
   'home.next.repair.do': 'Se vad som kan repareras',
   'home.next.collect.one': '{count} nämnd har inga rader här ännu. Samla in dess fil.',
   'home.next.collect.other': '{count} nämnder har inga rader här ännu. Samla in deras filer.',

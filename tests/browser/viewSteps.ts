@@ -37,6 +37,14 @@ export async function followUpViews(walk: ViewWalk): Promise<void> {
   await walk.press(text.plain('check.safe.cancel'));
   await walk.home();
   await colourViews(walk);
+  for (const [view, title] of [
+    ['settings', text.plain('settings.title')],
+    ['new', text.plain('new.title')],
+  ] as const) {
+    await walk.go(title);
+    await walk.look(view);
+    await walk.home();
+  }
   await repairAndSummaryViews(walk);
   await helpViews(walk);
 }
@@ -172,7 +180,7 @@ export async function collectViews(walk: ViewWalk): Promise<void> {
 export async function otherWorkbookViews(walk: ViewWalk): Promise<void> {
   const { text, pane, shown } = walk;
   await walk.open('tom.xlsx', Buffer.from(openHostedWorkbook(null).model.save()));
-  await pane.getByRole('radio', { name: text.plain('create.layout.followUp') }).check();
+  await pane.getByRole('radio', { name: text.plain('create.layout.followUp'), exact: true }).check();
   await walk.press(text.plain('create.run'));
   await pane.getByText(text.plain('create.board.missing')).waitFor();
   await walk.look('create-wrong');

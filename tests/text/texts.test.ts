@@ -37,6 +37,15 @@ test('no sentence is the same in both languages', () => {
   ).toEqual([]);
 });
 
+test('Swedish speaks to one person: du, not ni', () => {
+  const spoken = PAIRS.flatMap(({ name, sv }) =>
+    textsIn(sv)
+      .filter((text) => /(?<!\p{L})[nN]i(?!\p{L})/u.test(text))
+      .map((text) => `${name}: ${text}`),
+  );
+  expect(spoken).toEqual([]);
+});
+
 test.each([
   [`{ a: 'x' }`, `{ a: 'y', b: 'z' }`, ['.b: missing in Swedish']],
   [`{ a: { b: '{n} rader' } }`, `{ a: { b: '{m} rows' } }`, ['.a.b: {n} in Swedish, {m} in English']],
@@ -71,15 +80,18 @@ function usedWords(source: string): ReadonlySet<string> {
 
 /** Sentences that are word for word the same: nobody has translated them. */
 function sameSentences(sv: ts.Expression, en: ts.Expression): readonly string[] {
-  const texts = (words: ts.Expression): readonly string[] => {
-    const found: string[] = [];
-    const visit = (node: ts.Node): void => {
-      if (ts.isStringLiteralLike(node)) found.push(node.text);
-      else ts.forEachChild(node, visit);
-    };
-    visit(words);
-    return found;
-  };
-  const english = new Set(texts(en));
-  return texts(sv).filter((text) => /^\p{L}+(?: \p{L}+){3,}/u.test(text) && english.has(text));
+  const english = new Set(textsIn(en));
+  return textsIn(sv).filter((text) => /^\p{L}+(?: \p{L}+){3,}/u.test(text) && english.has(text));
+}
+
+/** Every text of some words, with the parts of those that are put together. */
+function textsIn(words: ts.Node): readonly string[] {
+  if (ts.isStringLiteralLike(words) || ts.isTemplateHead(words) || ts.isTemplateMiddleOrTemplateTail(words)) {
+    return [words.text];
+  }
+  const parts: string[] = [];
+  ts.forEachChild(words, (part) => {
+    parts.push(...textsIn(part));
+  });
+  return parts;
 }
