@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { usePane } from '../PaneContext';
-import { VERSION } from '../version';
+import { PRODUCT_VERSION } from '../../text/productVersion';
 import { LimitsSection } from './LimitsSection';
 
 const useStyles = makeStyles({
@@ -66,7 +66,7 @@ export function SettingsView(): JSX.Element {
           </p>
         )}
       </section>
-      <p className={styles.paragraph}>{text.fill('settings.version', { version: VERSION })}</p>
+      <p className={styles.paragraph}>{text.fill('settings.version', { version: PRODUCT_VERSION })}</p>
     </div>
   );
 }
