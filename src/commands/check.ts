@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../domain/finding';
-import { inTurns } from '../domain/inTurns';
+import { inTurns } from '../layout/inTurns';
 import type { Period } from '../domain/period';
 import { finish, type Steps } from '../domain/steps';
 import type { Book } from '../excel/book';

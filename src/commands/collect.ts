@@ -1,5 +1,5 @@
 import type { CollectionRefusal, CollectionReport } from '../domain/collect/collectionReport';
-import { inTurns } from '../domain/inTurns';
+import { inTurns } from '../layout/inTurns';
 import type { Steps } from '../domain/steps';
 import type { Book } from '../excel/book';
 import { continued } from './continued';

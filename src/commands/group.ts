@@ -1,9 +1,10 @@
+import { inTurns } from '../layout/inTurns';
 import { proposeGroups, type ProposedGroup } from '../domain/redistribution/proposeGroups';
 import type { GroupableRow } from '../domain/redistribution/groupableRow';
 import type { Book } from '../excel/book';
 import { groupAlternatives, type GroupAlternative } from '../domain/redistribution/groupAlternatives';
 import type { Change } from '../layout/change';
-import { readWorkbook } from '../layout/reading/readWorkbook';
+import { workbookReading } from '../layout/reading/readWorkbook';
 import { amountSekIn, textIn } from '../layout/reading/rowCells';
 import { groupableRows } from '../layout/redistribution/groupableRows';
 import { purposeChanges } from '../layout/redistribution/purposeChanges';
@@ -36,7 +37,8 @@ export type GroupResult =
  * @throws BookFault
  */
 export async function group(book: Book): Promise<GroupResult> {
-  const workbook = readWorkbook(await book.read({ tables: ['tblomfordelningar', 'tblnamnder'] }));
+  const snapshot = await book.read({ tables: ['tblomfordelningar', 'tblnamnder'] });
+  const workbook = await inTurns(workbookReading(snapshot));
   const table = workbook.tables.get('tblOmfordelningar');
   if (table === undefined) return { kind: 'noTable' };
   const column = table.columns.get('purpose');

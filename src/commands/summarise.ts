@@ -24,6 +24,8 @@ export interface SummariseOptions extends PartChoice {
   readonly previous?: StandardWorkbook;
   /** When the sheets say that they were refreshed. */
   readonly now: Date;
+  /** Ends the work before anything is written, with the signal's reason as the fault. */
+  readonly signal?: AbortSignal;
 }
 
 /** A sheet as it was previewed. */

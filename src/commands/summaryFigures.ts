@@ -1,4 +1,5 @@
-import { summarise } from '../domain/summary/summarise';
+import { finish, type Steps } from '../domain/steps';
+import { summarising } from '../domain/summary/summarise';
 import type { SummaryRefusal } from '../domain/summary/summaryRefusal';
 import type { SummaryReport } from '../domain/summary/summaryReport';
 import { withPreviousPeriod } from '../domain/summary/withPreviousPeriod';
@@ -27,11 +28,17 @@ export async function summaryFigures(book: Book): Promise<SummaryFigures> {
  * @param previous the follow-up of an earlier period, for what Föregående … leaves blank
  */
 export function figuresOf(workbook: StandardWorkbook, previous?: StandardWorkbook): SummaryFigures {
+  return finish(figureSteps(workbook, previous));
+}
+
+/** The same in steps. */
+export function* figureSteps(workbook: StandardWorkbook, previous?: StandardWorkbook): Steps<SummaryFigures> {
   const refusal = refusalOf(workbook);
   if (refusal !== null) return { kind: 'refused', refusal };
   const own = summaryInput(workbook);
+  yield;
   const input = previous === undefined ? own : withPreviousPeriod(own, summaryInput(previous));
-  return { kind: 'summary', report: summarise(input), workbook };
+  return { kind: 'summary', report: yield* summarising(input), workbook };
 }
 
 /** Without a period nothing can be judged; an appendix of redistributions needs none. */

@@ -26,6 +26,20 @@ export function cellMatrix(
   };
 }
 
+/** Matrices of the same request, one under the other. */
+export function joinMatrices(
+  matrices: readonly CellMatrix[],
+  request: Pick<ReadRequest, 'formulas' | 'numberFormats'>,
+): CellMatrix {
+  return {
+    values: matrices.flatMap(({ values }) => values),
+    ...(request.formulas === true && { formulas: matrices.flatMap(({ formulas = [] }) => formulas) }),
+    ...(request.numberFormats === true && {
+      numberFormats: matrices.flatMap(({ numberFormats = [] }) => numberFormats),
+    }),
+  };
+}
+
 /**
  * Excel gives constants too in `formulas`, and text without its apostrophe: only what a cell computes is kept. Text that begins with `=`
  * reads as a formula that shows itself, which none does.

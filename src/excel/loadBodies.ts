@@ -1,6 +1,6 @@
 import { recogniseTable } from '../layout/reading/recogniseTable';
 import type { ReadRequest } from '../layout/snapshot';
-import type { LoadedTable } from './assembleTable';
+import type { LoadedTable } from './assembleTables';
 import { loadSlices, type RowSource } from './loadSlices';
 
 /**

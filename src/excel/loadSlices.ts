@@ -8,6 +8,9 @@ const BYTES_PER_CELL = 24;
 /** Up to this, by estimate, rows travel with whatever else the context has queued: fifteen times as much is not refused. */
 const BYTES_ALONG = 300_000;
 
+/** Enough to tell how long the cells of a table are. */
+const ROWS_WEIGHED = 500;
+
 /** Rows to read: a table's body or a part of a sheet. */
 export interface RowSource {
   readonly rowCount: number;
@@ -110,9 +113,19 @@ function learnSizes(rest: readonly Piece[], cellBytes: CellBytes): void {
   for (const { source } of rest) {
     const slice = source.slices.at(-1);
     if (slice === undefined) continue;
-    const cells = slice.values.length * Math.max(1, source.columnCount);
-    cellBytes.set(source, (JSON.stringify(slice.toJSON()).length / cells) * 1.1);
+    cellBytes.set(source, bytesPerCell(slice, source.columnCount) * 1.1);
   }
+}
+
+/** By some of the rows, from all over: writing millions of bytes once more to count them takes as long as reading them. */
+function bytesPerCell(slice: Excel.Range, columnCount: number): number {
+  const { values = [], formulas, numberFormat } = slice.toJSON();
+  const step = Math.max(1, Math.ceil(values.length / ROWS_WEIGHED));
+  const some = (rows: unknown[][] | undefined): unknown[][] | undefined =>
+    rows?.filter((_, row) => row % step === 0);
+  const weighed = { values: some(values), formulas: some(formulas), numberFormat: some(numberFormat) };
+  const cells = (weighed.values?.length ?? 1) * Math.max(1, columnCount);
+  return JSON.stringify(weighed).length / cells;
 }
 
 /** The message was too large: its tables' cells take more than was thought, so that half of it fills the next. */

@@ -1,6 +1,7 @@
+import { inTurns } from '../layout/inTurns';
 import { looseSearch } from '../layout/reading/looseSearch';
 import type { NamedCell, ReadRequest, SheetSnapshot, Snapshot, WorkbookLocks } from '../layout/snapshot';
-import { assembleTable } from './assembleTable';
+import { assembleTables } from './assembleTables';
 import { parseSingleCell } from '../layout/cellReference';
 import type { ExcelHost } from './excelHost';
 import { loadBodies } from './loadBodies';
@@ -45,13 +46,14 @@ export async function readSnapshot(host: ExcelHost, request: ReadRequest): Promi
     const loaded = await loadBodies(context, tables, request);
     const ruleAreas = askForRuleAreas(rules);
     if (ruleAreas.some(({ areas }) => areas !== null)) await context.sync();
+    const bodies = await inTurns(assembleTables(loaded, request));
     const snapshot: Snapshot = {
       sheets: sheets.map((sheet, index) => sheetSnapshot(sheet, used[index])),
       names: new Map(
         cells.map(({ name, cell, range }) => [name.toLowerCase(), namedCell(name, cell, range)]),
       ),
-      tables: loaded.map((table, index) => ({
-        ...assembleTable(table, request),
+      tables: bodies.map((table, index) => ({
+        ...table,
         ...(request.columnSettings === true && { columnSettings: columnSettings(settings[index] ?? []) }),
       })),
       definitions,

@@ -1,18 +1,25 @@
+import { check } from '../../src/commands/check';
+import { collect } from '../../src/commands/collect';
 import { colour } from '../../src/commands/colour';
-import { describeWorkbook } from '../../src/commands/describeWorkbook';
+import { group } from '../../src/commands/group';
+import { summarise } from '../../src/commands/summarise';
+import type { BoardFile } from '../../src/layout/collect/boardFile';
 import type { OpenExcel } from '../excel/openExcel';
 import { benchChanges } from './benchChanges';
 import { BENCH_SIZES, type BenchSizeName } from './benchSizes';
-import { naiveRead } from './naiveRead';
+import { naiveColour, naiveRead, naiveWrite } from './naive';
 
 /** What is measured. */
-export type BenchActionName = 'build' | 'describe' | 'read' | 'readAll' | 'colour' | 'naive';
+export type BenchActionName =
+  'build' | 'read' | 'check' | 'colour' | 'group' | 'summarise' | 'collect' | NaiveActionName;
+/** The way of a beginner, for comparison. */
+export type NaiveActionName = 'naiveRead' | 'naiveColour' | 'naiveWrite';
 
-/** One thing to measure in an open workbook; `build` starts from a blank one. */
+/** One thing to measure in an open workbook; `build` starts from a blank one, `collect` from an empty region's. */
 export interface BenchAction {
   /** English, for the table. */
   readonly title: string;
-  run(excel: OpenExcel, size: BenchSizeName): Promise<unknown>;
+  run(excel: OpenExcel, size: BenchSizeName, files: readonly BoardFile[]): Promise<unknown>;
 }
 
 /** The actions, in the order of the table. */
@@ -21,24 +28,20 @@ export const BENCH_ACTIONS: Readonly<Record<BenchActionName, BenchAction>> = {
     title: 'write a new workbook',
     run: ({ book }, size) => book.apply(benchChanges(BENCH_SIZES[size])),
   },
-  describe: {
-    title: 'describe',
-    run: ({ book }) => describeWorkbook(book),
-  },
-  read: {
-    title: 'read all values',
-    run: ({ book }) => book.read({ tables: 'all' }),
-  },
-  readAll: {
-    title: 'read values, formulas, formats, rules',
-    run: ({ book }) => book.read({ tables: 'all', formulas: true, numberFormats: true, colourRules: true }),
-  },
-  colour: {
-    title: 'colour',
-    run: ({ book }) => colour(book, { palette: 'fargblind' }),
-  },
-  naive: {
-    title: 'naive reader: cell by cell, a sync a row',
-    run: (excel) => naiveRead(excel),
-  },
+  read: { title: 'read', run: ({ book }) => book.read({ tables: 'all' }) },
+  check: { title: 'check', run: ({ book }) => check(book) },
+  colour: { title: 'colour', run: ({ book }) => colour(book, { palette: 'fargblind' }) },
+  group: { title: 'group', run: ({ book }) => group(book) },
+  summarise: { title: 'summarise', run: ({ book }) => summarise(book, { now: new Date(2023, 11, 31) }) },
+  collect: { title: 'collect', run: ({ book }, _, files) => collect(book, files) },
+  naiveRead: { title: 'naive reading', run: (excel) => naiveRead(excel) },
+  naiveColour: { title: 'naive colouring', run: (excel) => naiveColour(excel) },
+  naiveWrite: { title: 'naive writing', run: (excel) => naiveWrite(excel, excel.book) },
+};
+
+/** What each naive way is measured against. */
+export const NAIVE_PAIRS: Readonly<Record<NaiveActionName, BenchActionName>> = {
+  naiveRead: 'read',
+  naiveColour: 'colour',
+  naiveWrite: 'collect',
 };

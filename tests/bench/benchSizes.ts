@@ -15,3 +15,10 @@ export const BENCH_SIZES: Readonly<Record<BenchSizeName, BenchSize>> = {
   region: { boards: 5, indicators: 500, assignments: 200, redistributions: 1_000 },
   large: { boards: 10, indicators: 5_000, assignments: 2_000, redistributions: 20_000 },
 };
+
+/** How many boards' files are collected, and what each holds beside 40 goals and sub-goals. The largest is twenty times 1 000 rows. */
+export const COLLECT_SIZES: Readonly<Record<BenchSizeName, BenchSize>> = {
+  board: { boards: 1, indicators: 60, assignments: 40, redistributions: 120 },
+  region: { boards: 5, indicators: 100, assignments: 40, redistributions: 200 },
+  large: { boards: 20, indicators: 500, assignments: 160, redistributions: 300 },
+};

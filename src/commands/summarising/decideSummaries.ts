@@ -1,14 +1,15 @@
+import { inTurns } from '../../layout/inTurns';
 import type { SummaryReport } from '../../domain/summary/summaryReport';
 import type { Book } from '../../excel/book';
 import { LEGEND_TEXTS } from '../../layout/colourLegend';
 import { paletteInUse } from '../../layout/paletteInUse';
-import { readWorkbook } from '../../layout/reading/readWorkbook';
+import { workbookReading } from '../../layout/reading/readWorkbook';
 import type { Snapshot } from '../../layout/snapshot';
 import type { StandardWorkbook } from '../../layout/reading/standardWorkbook';
 import { START_SHEET } from '../../layout/startSheet';
 import { summarySheetWords } from '../../text/summarySheetWords';
 import type { SummariseOptions, SummariseRefusal } from '../summarise';
-import { figuresOf } from '../summaryFigures';
+import { figureSteps } from '../summaryFigures';
 import { chooseParts } from './chooseParts';
 import { comparePeriods, type PeriodComparison } from './comparePeriods';
 import { localMinute } from './localMinute';
@@ -36,7 +37,8 @@ export async function decideSummaries(
   const snapshot = await book.read(
     options.palette === undefined ? { ...SUMMARY_REQUEST, find } : SUMMARY_REQUEST,
   );
-  const figures = figuresOf(readWorkbook(snapshot), options.previous);
+  const read = await inTurns(workbookReading(snapshot), options.signal);
+  const figures = await inTurns(figureSteps(read, options.previous), options.signal);
   if (figures.kind === 'refused') return figures;
   const { report, workbook } = figures;
   if (report.boards.length === 0 && report.region === null) return { kind: 'refused', refusal: 'noRows' };
@@ -46,7 +48,7 @@ export async function decideSummaries(
     return { kind: 'refused', refusal: 'unknownBoards', names: chosen.names };
   }
   const language = options.language ?? 'sv';
-  const plan = planSummaries({
+  const planning = planSummaries({
     snapshot,
     workbook,
     report,
@@ -57,6 +59,7 @@ export async function decideSummaries(
       options.palette ?? paletteInUse(snapshot.foundCells ?? []) ?? options.fallbackPalette ?? 'standard',
     refreshedAt: localMinute(options.now),
   });
+  const plan = await inTurns(planning, options.signal);
   if ('kind' in plan) {
     const refusal = plan.kind === 'foreign' ? 'foreignSheets' : 'protectedSheets';
     return { kind: 'refused', refusal, sheets: plan.sheets };

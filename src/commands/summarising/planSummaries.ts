@@ -1,6 +1,7 @@
 import type { PaletteName } from '../../domain/palette';
 import type { SummaryChange } from '../../domain/summary/summaryChange';
 import type { PartSummary, RegionSummary, SummaryReport } from '../../domain/summary/summaryReport';
+import { inOrder, type Steps } from '../../domain/steps';
 import type { Change } from '../../layout/change';
 import type { StandardWorkbook } from '../../layout/reading/standardWorkbook';
 import type { SheetSnapshot, Snapshot } from '../../layout/snapshot';
@@ -62,15 +63,15 @@ export interface BlockedSheets {
 }
 
 /** Decides everything before anything is written. */
-export function planSummaries(input: SummaryPlanInput): SummaryPlan | BlockedSheets {
+export function* planSummaries(input: SummaryPlanInput): Steps<SummaryPlan | BlockedSheets> {
   const { snapshot, parts } = input;
   const existing = new Map(parts.map(({ code }) => [code, existingSummary(snapshot, code)] as const));
   const blocked = blockedSheets([...existing.values()]);
   if (blocked !== null) return blocked;
   const positions = new SheetPositions(snapshot.sheets);
-  const planned = parts.map((part) => {
+  const planned = yield* inOrder(parts, function* (part) {
     const stands = existing.get(part.code) ?? { kind: 'none' };
-    const { refresh, moved, mark } = refreshOf(part, stands, input, positions);
+    const { refresh, moved, mark } = yield* refreshOf(part, stands, input, positions);
     const sheet = 'sheet' in stands ? stands.sheet : summarySheetName(part.code);
     return { part, sheet: stands.kind === 'summary' ? stands.reading.sheet : sheet, refresh, moved, mark };
   });
@@ -101,29 +102,30 @@ function blockedSheets(found: readonly ExistingSummary[]): BlockedSheets | null 
   return null;
 }
 
-function refreshOf(
+function* refreshOf(
   part: PartSummary | RegionSummary,
   existing: ExistingSummary,
   { snapshot, workbook, report, words, language, palette, refreshedAt }: SummaryPlanInput,
   positions: SheetPositions,
-): PlannedRefresh {
+): Steps<PlannedRefresh> {
   if (existing.kind === 'foreign' || existing.kind === 'protected') {
     return { refresh: { outcome: 'unchanged', rescuedRows: 0, changes: [] }, moved: [], mark: '' };
   }
   const checks = controlChecks(workbook, snapshot.names, part.code);
+  yield;
   const input = inputMark(workbook, part.code);
+  yield;
   const told = toldChanges(part, existing, input.mark, language);
   const meta = { refreshedAt, ...input, checks, changes: told.lines };
   const block = makeSummaryBlock({ part, report, meta, words, palette });
+  yield;
   const position = existing.kind === 'none' ? positions.next(block.sheet) : 0;
-  return {
-    refresh: summarySheetChanges(block, existing, {
-      position,
-      hasNotesName: hasNotesName(snapshot, part.code),
-    }),
-    moved: told.changes,
-    mark: blockMark(block),
-  };
+  const refresh = summarySheetChanges(block, existing, {
+    position,
+    hasNotesName: hasNotesName(snapshot, part.code),
+  });
+  yield;
+  return { refresh, moved: told.changes, mark: blockMark(block) };
 }
 
 interface PlannedRefresh extends Pick<PlannedSheet, 'moved' | 'mark'> {

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps';
 import { divideRows } from './partRows';
 import { joinSources } from './source';
 import { summariseBoard } from './summariseBoard';
@@ -12,8 +13,15 @@ import { totalOf } from './summariseEconomy';
  * beside Regionen. A workbook of Alla nämnder expects every board of the register: those without rows are missing from its totals.
  */
 export function summarise(input: SummaryInput): SummaryReport {
+  return finish(summarising(input));
+}
+
+/** The same in steps. */
+export function* summarising(input: SummaryInput): Steps<SummaryReport> {
   const rows = divideRows(input);
+  yield;
   const purposes = purposesOf(rows.redistributions, input.tolerances);
+  yield;
   const present = input.boards.filter((board) => rows.has(board));
   const own = input.regionOwn !== null && rows.has(input.regionOwn) ? input.regionOwn : null;
   const hasRegion = present.length + (own === null ? 0 : 1) > 1;
@@ -25,7 +33,11 @@ export function summarise(input: SummaryInput): SummaryReport {
       isRegion: board === own,
       otherGaps: hasRegion ? [] : unplaced,
     });
-  const boards = present.map(partOf);
+  const boards: PartSummary[] = [];
+  for (const board of present) {
+    boards.push(partOf(board));
+    yield;
+  }
   const report = { year: input.year, period: input.period, boards, unplaced };
   if (!hasRegion) return { ...report, region: null };
   const absent =

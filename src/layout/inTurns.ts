@@ -1,4 +1,4 @@
-import type { Steps } from './steps';
+import type { Steps } from '../domain/steps';
 
 /** The longest that work keeps the thread: a click is answered, and a frame drawn, within a tenth of a second. */
 const TURN_MS = 30;

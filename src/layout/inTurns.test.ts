@@ -1,5 +1,5 @@
 import { inTurns } from './inTurns';
-import { finish, inOrder, type Steps } from './steps';
+import { finish, inOrder, type Steps } from '../domain/steps';
 
 /** Work that keeps the thread for so long in each of its steps, by a clock of its own. */
 function* steps(count: number, clock: { now: number }, each: number): Steps<string> {
