@@ -8,6 +8,7 @@ import {
   type ClosedTable,
   type ClosedWorkbook,
 } from '../ooxml/readClosedWorkbook';
+import { CellAllowance } from './closed/cellAllowance';
 import { closedUsedArea, closedValue, closedValues } from './closed/closedCells';
 import { withDatesFrom1904 } from './closed/dates1904';
 
@@ -25,12 +26,13 @@ const COLUMNS_SEARCHED = 200;
 export function closedSnapshot(file: Uint8Array | ClosedWorkbook): Snapshot {
   const workbook = file instanceof Uint8Array ? readClosedWorkbook(file) : file;
   const sheetNamed = new Map(workbook.sheets.map((sheet) => [folded(sheet.name), sheet]));
+  const allowance = new CellAllowance();
   const snapshot: Snapshot = {
     sheets: workbook.sheets.map(sheetSnapshot),
     names: namedCells(workbook, sheetNamed),
-    tables: workbook.tables.flatMap((table) => tableSnapshot(table, sheetNamed)),
+    tables: workbook.tables.flatMap((table) => tableSnapshot(table, sheetNamed, allowance)),
   };
-  const loose = looseTables(snapshot, sheetNamed);
+  const loose = looseTables(snapshot, sheetNamed, allowance);
   const whole = { ...snapshot, tables: [...snapshot.tables, ...loose] };
   return workbook.date1904 ? withDatesFrom1904(whole) : whole;
 }
@@ -55,7 +57,11 @@ function namedCells({ names }: ClosedWorkbook, sheets: SheetsByName): ReadonlyMa
   );
 }
 
-function tableSnapshot(table: ClosedTable, sheets: SheetsByName): readonly TableSnapshot[] {
+function tableSnapshot(
+  table: ClosedTable,
+  sheets: SheetsByName,
+  allowance: CellAllowance,
+): readonly TableSnapshot[] {
   const area = parseArea(table.ref);
   const sheet = sheets.get(folded(table.sheet));
   if (area === null || sheet === undefined) return [];
@@ -72,18 +78,23 @@ function tableSnapshot(table: ClosedTable, sheets: SheetsByName): readonly Table
       area,
       hasTotals: totalsRowCount > 0,
       headers: columns.map((column) => column.name),
-      rows: closedValues(sheet, body),
+      rows: closedValues(sheet, body, allowance),
     },
   ];
 }
 
-function looseTables(snapshot: Snapshot, sheets: SheetsByName): readonly TableSnapshot[] {
+function looseTables(
+  snapshot: Snapshot,
+  sheets: SheetsByName,
+  allowance: CellAllowance,
+): readonly TableSnapshot[] {
   const search = looseSearch(snapshot, 'all');
   return search.sheets.flatMap(({ name, used }) => {
     const sheet = sheets.get(folded(name));
     if (used === null || sheet === undefined || search.tables.size === 0) return [];
     const area = { ...used, columnCount: Math.min(used.columnCount, COLUMNS_SEARCHED) };
-    return findBlocks({ sheet: name, row: used.row, column: used.column, values: closedValues(sheet, area) })
+    const values = closedValues(sheet, area, allowance);
+    return findBlocks({ sheet: name, row: used.row, column: used.column, values })
       .filter(({ spec }) => search.tables.has(spec.name))
       .map(({ table }) => table);
   });

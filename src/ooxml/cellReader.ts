@@ -23,7 +23,7 @@ export interface RawCell {
   formula: string | undefined;
   formulaAttributes?: Record<string, string>;
   inline?: XmlElement;
-  ext?: readonly XmlElement[];
+  ext?: XmlElement[];
 }
 
 /** The record of a cell. A shared formula that leans on another cell has an empty text still. */

@@ -1,5 +1,6 @@
 import { namespaces, transitional } from './namespaces';
 import { OoxmlError } from './ooxmlError';
+import type { ReadMeter } from './readBudget';
 
 /** Namespaces whose elements the code knows without a prefix, as Excel writes them. */
 const UNPREFIXED: ReadonlySet<string> = new Set([
@@ -37,14 +38,17 @@ const OUTERMOST: Scope = {
  * Brings the names of a part to the form that Excel writes: spreadsheet elements without prefix
  * (`x:worksheet` → `worksheet`), relationship ids as `r:id`, strict namespaces as transitional ones.
  * Declarations that extension lists may rely on stay. Works on one part, element by element.
- * @throws OoxmlError `unsupported` on a part with absurdly many prefixes
+ * @throws OoxmlError `unsupported` on a part with absurdly many prefixes, `tooLarge` where they are declared over and over
  */
 export class NameNormalizer {
   private readonly scopes: Scope[] = [OUTERMOST];
   private scope = OUTERMOST;
   private depth = 0;
 
-  constructor(private readonly part: string) {}
+  constructor(
+    private readonly part: string,
+    private readonly meter: ReadMeter,
+  ) {}
 
   /** @returns the element's name; its attributes are changed in place */
   open(name: string, attributes: Record<string, string>): string {
@@ -72,6 +76,8 @@ export class NameNormalizer {
   }
 
   private enter(name: string, attributes: Record<string, string>): void {
+    // Each prefix in force is copied: a file that declares one more in every element pays for all of them.
+    this.meter.spend(this.scope.uris.size);
     const uris = new Map(this.scope.uris);
     for (const key of Object.keys(attributes)) {
       if (key !== 'xmlns' && !key.startsWith('xmlns:')) continue;

@@ -4,12 +4,19 @@ import { decodeXml } from './decodeXml';
 import { namespaces, relationshipType, transitional } from './namespaces';
 import { OoxmlError } from './ooxmlError';
 import { relationshipsPartOf, relativeTarget, resolveTarget } from './partPath';
+import { ReadBudget, type ReadMeter } from './readBudget';
 import { refuseDoctype } from './refuseDoctype';
 import { refuseOtherKinds } from './refuseOtherKinds';
 import { childrenNamed, element, parseXml, removeChild, serializeXml } from './xml';
 import type { XmlElement } from './xml';
 import { readZip, writeZip } from './zip';
 import type { ZipLimits } from './zip';
+
+/** What a file may at most hold, packed, unpacked and read. */
+export interface FileLimits extends ZipLimits {
+  /** What its parts may become in memory; as in {@link ReadBudget} when left out. */
+  readonly units?: number;
+}
 
 /** A reference from one part to another, or out of the file. */
 export interface Relationship {
@@ -31,7 +38,10 @@ export class OpcPackage {
   private readonly namesByLowerCase = new Map<string, string>();
   private sheetsChanged = false;
 
-  private constructor(private readonly parts: Map<string, Uint8Array>) {
+  private constructor(
+    private readonly parts: Map<string, Uint8Array>,
+    private readonly budget = new ReadBudget(),
+  ) {
     for (const name of parts.keys()) this.namesByLowerCase.set(name.toLowerCase(), name);
   }
 
@@ -39,10 +49,10 @@ export class OpcPackage {
    * Opens a workbook file; reads nothing yet but what it is.
    * @throws OoxmlError on anything that is no sound .xlsx or .xlsm
    */
-  static open(bytes: Uint8Array, limits?: ZipLimits): OpcPackage {
+  static open(bytes: Uint8Array, limits?: FileLimits): OpcPackage {
     const parts = readZip(bytes, limits);
     for (const [part, content] of parts) refuseDoctype(part, content);
-    const pkg = new OpcPackage(parts);
+    const pkg = new OpcPackage(parts, new ReadBudget(limits?.units));
     if (!pkg.has(CONTENT_TYPES_PART)) {
       const mimetype = parts.get('mimetype');
       refuseOtherKinds(mimetype && new TextDecoder().decode(mimetype));
@@ -78,13 +88,13 @@ export class OpcPackage {
 
   /**
    * A part's tree: parsed once, live, in the names Excel writes. Call {@link touch} after changing it.
-   * @throws OoxmlError `missingPart`, `badXml`, `doctype`, `tooDeep`
+   * @throws OoxmlError `missingPart`, `badXml`, `doctype`, `tooDeep`, `tooLarge`
    */
   xml(part: string): XmlElement {
     const name = this.actualName(part);
     const known = this.trees.get(name);
     if (known) return known;
-    const tree = parseXml(this.text(name), name);
+    const tree = parseXml(this.text(name), name, this.budget.meter(name));
     this.trees.set(name, tree);
     return tree;
   }
@@ -92,6 +102,11 @@ export class OpcPackage {
   /** A part's text, decoded, for those who read it without a tree. @throws OoxmlError `missingPart`, `badXml` */
   text(part: string): string {
     return decodeXml(this.bytes(part), part);
+  }
+
+  /** For those who read a part without a tree: takes from what the whole file may become in memory. */
+  meter(part: string): ReadMeter {
+    return this.budget.meter(this.actualName(part));
   }
 
   /** The part's tree was changed: write it anew on save. */

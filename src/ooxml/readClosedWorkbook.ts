@@ -1,6 +1,6 @@
 import { definedNames } from './definedNames';
 import type { DefinedName } from './definedNames';
-import { OpcPackage } from './opcPackage';
+import { OpcPackage, type FileLimits } from './opcPackage';
 import { SharedStrings } from './sharedStrings';
 import { sheetTables } from './tablePart';
 import type { TableRecord } from './tablePart';
@@ -8,7 +8,6 @@ import { usesDate1904, workbookSheets } from './workbookSheets';
 import type { SheetEntry } from './workbookSheets';
 import { WorksheetPart } from './worksheetPart';
 import type { RowRecord } from './worksheetPart';
-import type { ZipLimits } from './zip';
 
 /** A sheet of a closed file. */
 export interface ClosedSheet {
@@ -38,7 +37,7 @@ export interface ClosedWorkbook {
  * Reads a closed .xlsx or .xlsm, for the pane and the command line. Sheets are parsed when their rows are asked for.
  * @throws OoxmlError when the file is no sound workbook; later from `rows` when a sheet is broken
  */
-export function readClosedWorkbook(bytes: Uint8Array, limits?: ZipLimits): ClosedWorkbook {
+export function readClosedWorkbook(bytes: Uint8Array, limits?: FileLimits): ClosedWorkbook {
   const pkg = OpcPackage.open(bytes, limits);
   const entries = workbookSheets(pkg);
   let strings: SharedStrings | undefined;

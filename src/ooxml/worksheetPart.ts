@@ -44,7 +44,7 @@ export interface RowRecord {
   /** something in a cell changed: an automatic height (no customHeight) is left out on save, so that Excel fits it */
   changed?: boolean;
   /** child elements other than cells, kept */
-  ext?: readonly XmlElement[];
+  ext?: XmlElement[];
 }
 
 interface Contents {
@@ -78,6 +78,11 @@ export class WorksheetPart {
   /** Rows by number. Who changes records directly calls {@link touch}, and {@link touchRow} for changed cells. */
   get rows(): Map<number, RowRecord> {
     return this.load().rows;
+  }
+
+  /** Reads the part now. @throws OoxmlError when it is broken */
+  read(): void {
+    this.load();
   }
 
   get isTouched(): boolean {
@@ -136,11 +141,16 @@ export class WorksheetPart {
   }
 
   private load(): Contents {
-    this.contents ??= readWorksheet(this.pkg.text(this.part), this.part, {
-      strings: this.strings,
-      date1904: usesDate1904(this.pkg),
-      dynamicArrays: dynamicArrayIndices(this.pkg),
-    });
+    this.contents ??= readWorksheet(
+      this.pkg.text(this.part),
+      this.part,
+      {
+        strings: this.strings,
+        date1904: usesDate1904(this.pkg),
+        dynamicArrays: dynamicArrayIndices(this.pkg),
+      },
+      this.pkg.meter(this.part),
+    );
     return this.contents;
   }
 }

@@ -2,11 +2,12 @@ import { MAX_COLUMN, MAX_ROW, parseCellReference } from './cellReference';
 import { readCell } from './cellReader';
 import type { CellContext, RawCell } from './cellReader';
 import { OoxmlError } from './ooxmlError';
+import { UNITS, type ReadMeter } from './readBudget';
 import { scanXml } from './scanXml';
 import type { XmlHandler } from './scanXml';
 import { SharedFormulas } from './sharedFormulas';
 import type { RowRecord } from './worksheetPart';
-import { XmlTreeBuilder } from './xml';
+import { XmlTreeBuilder, countOf } from './xml';
 import type { XmlElement } from './xml';
 
 /**
@@ -18,9 +19,10 @@ export function readWorksheet(
   text: string,
   part: string,
   context: CellContext,
+  meter: ReadMeter,
 ): { root: XmlElement; rows: Map<number, RowRecord> } {
-  const handler = new WorksheetHandler(part, context);
-  scanXml(text, part, handler);
+  const handler = new WorksheetHandler(part, context, meter);
+  scanXml(text, part, handler, meter);
   return { root: handler.finish(), rows: handler.rows };
 }
 
@@ -41,8 +43,9 @@ class WorksheetHandler implements XmlHandler {
   constructor(
     private readonly part: string,
     private readonly context: CellContext,
+    private readonly meter: ReadMeter,
   ) {
-    this.tree = new XmlTreeBuilder(part);
+    this.tree = new XmlTreeBuilder(meter);
     this.shared = new SharedFormulas(part);
   }
 
@@ -67,7 +70,7 @@ class WorksheetHandler implements XmlHandler {
       this.cell.formulaAttributes = attributes;
       this.collect('formula');
     } else {
-      this.branch = new XmlTreeBuilder(this.part);
+      this.branch = new XmlTreeBuilder(this.meter);
       this.branch.open(name, attributes);
     }
   }
@@ -101,6 +104,7 @@ class WorksheetHandler implements XmlHandler {
     if (!Number.isInteger(number) || number < 1 || number > MAX_ROW)
       throw this.broken(`row ${attributes['r']}`);
     delete attributes['r'];
+    this.meter.spend(UNITS.row + countOf(attributes) * UNITS.attribute);
     this.rowNumber = number;
     this.column = 0;
     this.row = this.rows.get(number) ?? { attributes, cells: new Map() };
@@ -116,6 +120,8 @@ class WorksheetHandler implements XmlHandler {
     if (position?.row !== this.rowNumber || position.column > MAX_COLUMN) {
       throw this.broken(`cell ${reference} in row ${this.rowNumber}`);
     }
+    // Place, style and type are read and let go; what else a cell has is kept.
+    this.meter.spend(UNITS.cell + Math.max(0, countOf(attributes) - 3) * UNITS.attribute);
     this.column = position.column;
     this.cell = { attributes, value: undefined, formula: undefined };
   }
@@ -134,8 +140,8 @@ class WorksheetHandler implements XmlHandler {
     if (branch.depth > 0 || !branch.root) return;
     this.branch = undefined;
     if (this.cell && branch.root.name === 'is') this.cell.inline = branch.root;
-    else if (this.cell) this.cell.ext = [...(this.cell.ext ?? []), branch.root];
-    else if (this.level === 2) this.row.ext = [...(this.row.ext ?? []), branch.root];
+    else if (this.cell) (this.cell.ext ??= []).push(branch.root);
+    else if (this.level === 2) (this.row.ext ??= []).push(branch.root);
   }
 
   private broken(detail: string): OoxmlError {

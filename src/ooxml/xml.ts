@@ -1,4 +1,5 @@
 import { OoxmlError } from './ooxmlError';
+import { ReadBudget, UNITS, type ReadMeter } from './readBudget';
 import { scanXml } from './scanXml';
 import type { XmlHandler } from './scanXml';
 import { escapeAttribute, escapeText } from './xmlEscape';
@@ -13,16 +14,12 @@ export interface XmlElement {
   children: XmlNode[];
 }
 
-/** More nodes than this in one tree are refused: each costs a hundred times the four bytes that it takes in a file. */
-const MAX_NODES = 8_000_000;
-
 /** Builds a tree from the events of {@link scanXml}. */
 export class XmlTreeBuilder implements XmlHandler {
   root: XmlElement | undefined;
   private readonly path: XmlElement[] = [];
-  private nodes = 0;
 
-  constructor(private readonly part: string) {}
+  constructor(private readonly meter: ReadMeter) {}
 
   /** How many elements are open. */
   get depth(): number {
@@ -31,32 +28,40 @@ export class XmlTreeBuilder implements XmlHandler {
 
   open(name: string, attributes: Record<string, string>): void {
     const node: XmlElement = { name, attributes, children: [] };
-    this.add(node);
+    this.meter.spend(UNITS.element + countOf(attributes) * UNITS.attribute);
+    this.path.at(-1)?.children.push(node);
     this.root ??= node;
     this.path.push(node);
   }
 
   text(text: string): void {
-    this.add(text);
+    this.meter.spend(UNITS.text);
+    this.path.at(-1)?.children.push(text);
   }
 
   close(): void {
     this.path.pop();
   }
+}
 
-  private add(node: XmlNode): void {
-    if (++this.nodes > MAX_NODES) throw new OoxmlError('tooLarge', `more than ${MAX_NODES} nodes`, this.part);
-    this.path.at(-1)?.children.push(node);
-  }
+/** How many attributes an element has. */
+export function countOf(attributes: Record<string, string>): number {
+  let count = 0;
+  for (const key in attributes) count += key === '' ? 0 : 1;
+  return count;
 }
 
 /**
  * Parses a part into a tree. Text is kept exactly, also the white space of indented files.
  * @throws OoxmlError `badXml`, `doctype`, `tooDeep`, `tooLarge`
  */
-export function parseXml(text: string, part: string): XmlElement {
-  const builder = new XmlTreeBuilder(part);
-  scanXml(text, part, builder);
+export function parseXml(
+  text: string,
+  part: string,
+  meter: ReadMeter = new ReadBudget().meter(part),
+): XmlElement {
+  const builder = new XmlTreeBuilder(meter);
+  scanXml(text, part, builder, meter);
   if (!builder.root) throw new OoxmlError('badXml', 'no root element', part);
   return builder.root;
 }

@@ -1,7 +1,7 @@
 import type { Area } from '../../layout/area';
 import type { RawValue } from '../../layout/snapshot';
+import type { CellAllowance } from './cellAllowance';
 import type { CellRecord } from '../../ooxml/worksheetPart';
-import { OoxmlError } from '../../ooxml/ooxmlError';
 import type { ClosedSheet } from '../../ooxml/readClosedWorkbook';
 
 const ERROR_VALUE =
@@ -17,19 +17,29 @@ export function closedValue(sheet: ClosedSheet, row: number, column: number): Ra
   return typeof value === 'string' && ERROR_VALUE.test(value) ? { error: value } : value;
 }
 
-/** More cells than this are in no plan, and would take gigabytes: a file can claim a table over the whole sheet in a hundred bytes. */
-const MOST_CELLS = 20_000_000;
-
-/** The values of an area, row by row. @throws OoxmlError `tooLarge` for an area that no memory would hold */
-export function closedValues(sheet: ClosedSheet, area: Area): RawValue[][] {
-  if (!(area.rowCount * area.columnCount <= MOST_CELLS)) {
-    throw new OoxmlError('tooLarge', `${area.rowCount} rows of ${area.columnCount} cells`, sheet.part);
-  }
-  return Array.from({ length: Math.max(0, area.rowCount) }, (_row, down) =>
-    Array.from({ length: area.columnCount }, (_cell, right) =>
-      closedValue(sheet, area.row + down, area.column + right),
-    ),
-  );
+/**
+ * The values of an area, row by row. Rows that the file does not have are one and the same blank row, so that a table drawn to the end
+ * of the sheet costs little.
+ * @throws OoxmlError `tooLarge` for more than may be read of one file
+ */
+export function closedValues(
+  sheet: ClosedSheet,
+  area: Area,
+  allowance: CellAllowance,
+): readonly (readonly RawValue[])[] {
+  const { row, column, columnCount } = area;
+  const rowCount = Math.max(0, area.rowCount);
+  allowance.take(rowCount + columnCount);
+  const blank = Array.from({ length: columnCount }, (): RawValue => null);
+  return Array.from({ length: rowCount }, (_row, down): readonly RawValue[] => {
+    if ((sheet.rows.get(row + down + 1)?.cells.size ?? 0) === 0) return blank;
+    allowance.take(columnCount);
+    return blank.map((_cell, right) => {
+      const value = closedValue(sheet, row + down, column + right);
+      if (typeof value === 'string') allowance.takeText(value);
+      return value;
+    });
+  });
 }
 
 /** The smallest area with contents, or null for an empty sheet. */
