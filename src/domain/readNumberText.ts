@@ -8,6 +8,8 @@ export interface NumberText {
 
 /** Whole part in groups of three or without groups, then a decimal comma or point. */
 const NUMBER = /^([-−–+]?)(\d+|[1-9]\d{0,2}(?: \d{3})+)(?:([,.])(\d+))?$/u;
+/** No number is longer, however it is spaced; what a cell can hold besides (32 767 characters) would take the patterns a second each. */
+const LONGEST = 200;
 const UNIT = /\s*(%|procent|mkr|tkr|kr)$/iu;
 
 /**
@@ -20,6 +22,7 @@ const UNIT = /\s*(%|procent|mkr|tkr|kr)$/iu;
  * @example readNumberText('1–3 procent') // null
  */
 export function readNumberText(text: string): NumberText | null {
+  if (text.length > LONGEST) return null;
   const spaced = text
     .normalize('NFC')
     .replace(/[\u00a0\u202f\u2009]/gu, ' ')
