@@ -75,7 +75,10 @@ export class WorkbookModel {
    * @throws OoxmlError when it is none, is encrypted, broken or too large
    */
   static open(bytes: Uint8Array, options: WorkbookOptions): WorkbookModel {
-    return new WorkbookModel(OpcPackage.open(bytes), options);
+    const model = new WorkbookModel(OpcPackage.open(bytes), options);
+    // Excel too says when it opens a file that a sheet is broken, and not in the middle of somebody's work.
+    for (const sheet of model.sheets) sheet.part.read();
+    return model;
   }
 
   /** A new workbook with one empty sheet, 'Blad1'. */
