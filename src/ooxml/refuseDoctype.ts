@@ -12,7 +12,9 @@ export function refuseDoctype(part: string, bytes: Uint8Array): void {
   if (!XML_PART.test(part)) return;
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, LONGEST_PROLOG));
   const start = text.slice(endOfProlog(text)).trimStart().slice(0, 9);
-  if (start.toLowerCase() === '<!doctype') {
+  // A prolog without an end may hide one behind it.
+  const isHidden = bytes.length > LONGEST_PROLOG && !/^<[^!?]/u.test(start);
+  if (isHidden || start.toLowerCase() === '<!doctype') {
     throw new OoxmlError('doctype', 'a document type is not allowed', part);
   }
 }

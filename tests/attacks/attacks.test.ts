@@ -58,6 +58,14 @@ describe('a file that is made to disturb is refused with an answer', () => {
       'doctype',
     ],
     [
+      'a document type behind more comments than anybody writes, in a part that is only passed on',
+      () =>
+        packed(null, {
+          'xl/theme/theme1.xml': `<!--${'x'.repeat(70_000)}--><!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a/>`,
+        }),
+      'doctype',
+    ],
+    [
       'entities that swell a billionfold',
       () =>
         packed(null, {
@@ -130,6 +138,11 @@ describe('what a board’s file says does nothing in the region’s workbook', (
     '-2',
     '@SUM(A1)',
     "'=1",
+    "=cmd|'/c calc'!A1",
+    '=DDE("cmd";"/c calc";"x")',
+    '\t=1+1',
+    '|x',
+    'constructor',
     '<img src=x onerror=alert(1)>',
     '2023-05-01',
     '1/2',
