@@ -28,6 +28,19 @@ const FINDINGS = [
   }),
 ];
 
+test('no line begins as a formula does, whatever sheets and cells are called', () => {
+  const hostile = (sheet: string): Finding =>
+    finding({
+      place: { ...finding({}).place, sheet, address: `'${sheet}'!J9` },
+      params: { ...params, label: '\n=HYPERLINK("x";"y")\r\n+1' },
+    });
+  const findings = ["=cmd|'x'!A0", '@SUM(1)', '+1', '\t=1'].map(hostile);
+  const lines = checkListText('sv', { workbook, counts: { error: 4, warning: 0, info: 0 } }, findings).split(
+    '\n',
+  );
+  expect(lines.filter((line) => !/^($|[\p{L}\p{N}”]|- Fel)/u.test(line))).toEqual([]);
+});
+
 test('the workbook, the counts, and a line a finding under its sheet', () => {
   expect(checkListText('sv', { workbook, counts: { error: 1, warning: 1, info: 1 } }, FINDINGS))
     .toBe(`Uppföljning · Regionstyrelsen · 2023 · April

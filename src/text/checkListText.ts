@@ -30,11 +30,16 @@ export function checkListText(
     const lines = findings
       .filter(({ place }) => place.sheet === sheet)
       .map((finding) => findingLine(language, finding, boardOf(finding)));
-    return [sheet ?? words.workbook, ...lines].join('\n');
+    return [sheet === null ? words.workbook : sheetLine(sheet), ...lines].join('\n');
   });
   const head = [checkHeading(language, workbook), words.counts(counts)];
   if (findings.length < all) head.push(words.chosen(findings.length, all));
   return `${[head.join('\n'), ...parts].join('\n\n')}\n`;
+}
+
+/** A sheet may be called `=cmd|…`; pasted into Excel, a line that begins so would be a formula. */
+function sheetLine(sheet: string): string {
+  return /^[\p{L}\p{N}]/u.test(sheet) ? sheet : `”${sheet}”`;
 }
 
 function findingLine(language: Language, finding: Finding, board: string | null): string {
@@ -43,5 +48,6 @@ function findingLine(language: Language, finding: Finding, board: string | null)
   const { message, fix } = checkText(language, finding);
   const cell = place.address === null ? '' : `, ${place.address.slice(place.address.lastIndexOf('!') + 1)}`;
   const action = fix === null ? '' : ` ${words.fix}: ${fix}`;
-  return `- ${words.severity[severity]}${cell}: ${boardedMessage(board, message)}${action} (${rule})`;
+  const line = `- ${words.severity[severity]}${cell}: ${boardedMessage(board, message)}${action} (${rule})`;
+  return line.replace(/[\r\n\t]+/gu, ' ');
 }
