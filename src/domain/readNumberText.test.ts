@@ -11,6 +11,12 @@ describe('readNumberText', () => {
     expect(readNumberText('1–3 procent')).toBeNull();
   });
 
+  test('does not choke on what only begins as a number: longer text is none', () => {
+    expect(readNumberText('1'.repeat(200))).not.toBeNull();
+    for (const text of ['1'.repeat(201), `1${' '.repeat(32_000)}x`, '1 '.repeat(16_000)])
+      expect(readNumberText(text)).toBeNull();
+  });
+
   test('reads back every amount however it is grouped and signed', () => {
     const hundredths = fc.integer({ min: -9_999_999_999, max: 9_999_999_999 });
     fc.assert(

@@ -1,5 +1,6 @@
 import { ironCalcInNode } from './calc/ironCalcInNode';
 import { parseAddress } from './address';
+import { OpcPackage } from '../../ooxml/opcPackage';
 import { WorkbookModel } from './workbookModel';
 
 const engine = ironCalcInNode();
@@ -15,6 +16,14 @@ function reopened(workbook: WorkbookModel): WorkbookModel {
 describe('WorkbookModel', () => {
   it('begins with one sheet, Blad1', () => {
     expect(blank().sheets.map((sheet) => sheet.name)).toEqual(['Blad1']);
+  });
+
+  it('says when a file is opened that one of its sheets is broken', () => {
+    const pkg = OpcPackage.open(blank().save());
+    pkg.setBytes('xl/worksheets/sheet1.xml', new TextEncoder().encode('<worksheet><sheetData>'));
+    expect(() => WorkbookModel.open(pkg.save(), { engine: null })).toThrow(
+      expect.objectContaining({ code: 'badXml' }),
+    );
   });
 
   it('computes a formula when its value is asked for, and saves the value', () => {
