@@ -36,7 +36,7 @@ export const ACTION_TABLE: TableSpec = {
   ],
 };
 
-/** Achieved of planned effect, blank without a plan and until both are numbers. */
+/** Achieved of planned effect, blank without a plan above zero (a share of a planned loss says nothing) and until both are numbers. */
 function shareOfPlan(planned: string, achieved: string): string {
-  return `=IF(AND(ISNUMBER(${planned}),ISNUMBER(${achieved})),IF(${planned}=0,"",${achieved}/${planned}),"")`;
+  return `=IF(AND(ISNUMBER(${planned}),ISNUMBER(${achieved})),IF(${planned}<=0,"",${achieved}/${planned}),"")`;
 }
