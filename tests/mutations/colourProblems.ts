@@ -1,4 +1,4 @@
-import type { HostedWorkbook } from '../../src/cli/hostedWorkbook';
+import type { OpenExcel } from '../excel/openExcel';
 import type { SummaryFigures } from '../../src/commands/summaryFigures';
 import type { TableModel } from '../../src/host/model/tableModel';
 import { isPlain, referenceStatus, type Cell, type ReferenceRow } from './referenceStatus';
@@ -56,7 +56,7 @@ export function countProblems({
  * Rows of tblIndikatorer that bear another colour than rules.md gives them, by the rules that stand in the workbook. Rows are left out
  * where a formula cannot know what the program knows: numbers stored as text, a formula that somebody has overwritten.
  */
-export async function colourProblems({ book, model }: HostedWorkbook): Promise<readonly string[]> {
+export async function colourProblems({ book, model }: OpenExcel): Promise<readonly string[]> {
   const table = model.table('tblIndikatorer');
   const places = table === undefined ? null : columnsOf(table);
   const { names } = await book.read({ tables: [] });

@@ -36,7 +36,7 @@ const CELLS: readonly (string | number | boolean)[] = [
   "'constructor",
   `'${'å'.repeat(LONGEST - 1)}`,
   `'${'.'.repeat(LONGEST - 2)}x`,
-  `'1${' '.repeat(LONGEST - 3)}x`,
+  `'1${' '.repeat(1_500)}x`,
   `'${'1 '.repeat(LONGEST / 2 - 1)}x`,
   "'2023-13-45",
   '2023-05-01',

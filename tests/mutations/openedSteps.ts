@@ -1,4 +1,3 @@
-import type { HostedWorkbook } from '../../src/cli/hostedWorkbook';
 import { check } from '../../src/commands/check';
 import { checkJson } from '../../src/cli/checkJson';
 import { collect } from '../../src/commands/collect';
@@ -8,6 +7,7 @@ import { readBoardFile } from '../../src/commands/readBoardFile';
 import { repair } from '../../src/commands/repair';
 import { summarise } from '../../src/commands/summarise';
 import { summaryFigures } from '../../src/commands/summaryFigures';
+import type { OpenExcel } from '../excel/openExcel';
 import { differentCells } from '../check/samePackage';
 import { readSaved, type SavedWorkbook } from '../repair/workbookCells';
 import { colourProblems, countProblems } from './colourProblems';
@@ -20,28 +20,32 @@ export interface StepContext {
   readonly problems: string[];
   /** Sound follow-ups, to collect. */
   readonly others: readonly Uint8Array[];
+  /** Formulas are computed: their values say what colour a row has. */
+  readonly computes: boolean;
   /** The workbook as the last step left it, so that it is read once; null before the first. */
   last: SavedWorkbook | null;
   bytes: Uint8Array | null;
 }
 
 /** A command at an opened workbook, and what must hold after it. */
-export type OpenedStep = (opened: HostedWorkbook, context: StepContext) => Promise<void>;
+export type OpenedStep = (opened: OpenExcel, context: StepContext) => Promise<void>;
 
 /** Names the cells that changed without being the command's, whether it succeeded or not. */
 function keeping(
   name: string,
-  run: (opened: HostedWorkbook, context: StepContext) => Promise<void>,
-  lostOf: (before: SavedWorkbook, after: SavedWorkbook) => readonly string[],
+  run: (opened: OpenExcel, context: StepContext) => Promise<void>,
+  /** @param own the sheets with tables, whatever they are called */
+  lostOf: (before: SavedWorkbook, after: SavedWorkbook, own: ReadonlySet<string>) => readonly string[],
 ): OpenedStep {
   return async (opened, context) => {
     const before = context.last ?? readSaved(opened.model.save());
+    const own = new Set(opened.model.tables.map(({ sheet }) => sheet.name));
     try {
       await run(opened, context);
     } finally {
       context.bytes = opened.model.save();
       context.last = readSaved(context.bytes);
-      const lost = lostOf(before, context.last);
+      const lost = lostOf(before, context.last, own);
       if (lost.length > 0)
         context.problems.push(`${name}: lost ${lost.slice(0, 5).join(', ')} (${lost.length})`);
     }
@@ -54,6 +58,12 @@ const outside =
   (before: SavedWorkbook, after: SavedWorkbook): readonly string[] =>
     differentCells(before, after).filter((place) => !sheets.test(place));
 
+/** Cells that changed outside of the sheets with tables, and of these. */
+const outsideTables =
+  (sheets: RegExp) =>
+  (before: SavedWorkbook, after: SavedWorkbook, own: ReadonlySet<string>): readonly string[] =>
+    outside(sheets)(before, after).filter((place) => !own.has(place.slice(0, place.lastIndexOf('!'))));
+
 /** The commands by name. */
 export const OPENED_STEPS = {
   check: async ({ book }) => {
@@ -61,12 +71,12 @@ export const OPENED_STEPS = {
   },
   colour: keeping(
     'colour',
-    async (opened, { problems }) => {
+    async (opened, { problems, computes }) => {
       const result = await colour(opened.book, {});
       const again = await colour(opened.book, {});
       if (again.kind === 'coloured' && again.changed)
         problems.push('colour: changes something the second time');
-      if (result.kind === 'coloured') problems.push(...(await colourProblems(opened)));
+      if (computes && result.kind === 'coloured') problems.push(...(await colourProblems(opened)));
     },
     outside(/^Start!/u),
   ),
@@ -87,7 +97,7 @@ export const OPENED_STEPS = {
       );
       await collect(opened.book, files, { isPartial: true, now: new Date(2023, 4, 12), random: draw.random });
     },
-    outside(
+    outsideTables(
       /^(Mål|Delmål|Indikatorer|Uppdrag|Budget|Omfördelningar|Kontrollsummor|Ekonomi|Personal|Åtgärder|Investeringar|Finansiella mål|Insamling)!/u,
     ),
   ),
@@ -104,6 +114,6 @@ export const OPENED_STEPS = {
       const result = await group(opened.book);
       if (result.kind === 'proposed') await opened.book.apply(result.changes);
     },
-    outside(/^Omfördelningar!/u),
+    outsideTables(/^Omfördelningar!/u),
   ),
 } satisfies Readonly<Record<string, OpenedStep>>;
