@@ -27,21 +27,35 @@ export async function convertInLibreOffice(
   workbook: Uint8Array,
   format: 'pdf' | 'xlsx',
 ): Promise<Uint8Array> {
+  const [converted] = await convertAllInLibreOffice([workbook], format);
+  if (converted === undefined) throw new Error('LibreOffice gave nothing');
+  return converted;
+}
+
+/**
+ * Several workbooks in one run, in their order: it is the start that takes time.
+ * @throws as {@link convertInLibreOffice}
+ */
+export async function convertAllInLibreOffice(
+  workbooks: readonly Uint8Array[],
+  format: 'pdf' | 'xlsx',
+): Promise<readonly Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), 'maltavlan-libreoffice-'));
   try {
     await mkdir(join(folder, 'profile', 'user'), { recursive: true });
     await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), PROFILE);
-    await writeFile(join(folder, 'book.xlsx'), workbook);
+    const files = workbooks.map((_, index) => join(folder, `book${index}.xlsx`));
+    for (const [index, file] of files.entries()) await writeFile(file, workbooks[index] ?? '');
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const task = ['--convert-to', format, '--outdir', join(folder, 'out'), join(folder, 'book.xlsx')];
+    const task = ['--convert-to', format, '--outdir', join(folder, 'out'), ...files];
     const { stdout, stderr } = await run('soffice', ['--headless', '--norestore', profile, ...task], {
       timeout: TIMEOUT_MS,
     });
-    // It exits with 0 also when it failed: what counts is the file that it was to write.
-    const output = join(folder, 'out', `book.${format}`);
-    if (!existsSync(output))
+    // It exits with 0 also when it failed: what counts is the files that it was to write.
+    const outputs = files.map((_, index) => join(folder, 'out', `book${index}.${format}`));
+    if (!outputs.every((output) => existsSync(output)))
       throw new Error(`LibreOffice could not read the workbook: ${stdout}${stderr}`.trim());
-    return await readFile(output);
+    return await Promise.all(outputs.map((output) => readFile(output)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

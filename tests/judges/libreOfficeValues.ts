@@ -4,7 +4,7 @@ import { OpcPackage } from '../../src/ooxml/opcPackage';
 import { SharedStrings } from '../../src/ooxml/sharedStrings';
 import { workbookSheets } from '../../src/ooxml/workbookSheets';
 import { WorksheetPart } from '../../src/ooxml/worksheetPart';
-import { convertInLibreOffice } from './libreOffice';
+import { convertAllInLibreOffice, convertInLibreOffice } from './libreOffice';
 
 /** A cell's value as LibreOffice computed it; throws when the sheet or the reference does not exist. */
 export type LibreOfficeValues = (sheet: string, reference: string) => CellValue;
@@ -15,7 +15,18 @@ export type LibreOfficeValues = (sheet: string, reference: string) => CellValue;
  * @example const value = await libreOfficeValues(bytes); value('Start', 'C4') // 'Nämndplan'
  */
 export async function libreOfficeValues(workbook: Uint8Array): Promise<LibreOfficeValues> {
-  const book = OpcPackage.open(await convertInLibreOffice(workbook, 'xlsx'));
+  return valuesOf(await convertInLibreOffice(workbook, 'xlsx'));
+}
+
+/** The values of several workbooks, in one run of LibreOffice. @throws as {@link convertInLibreOffice} */
+export async function allLibreOfficeValues(
+  workbooks: readonly Uint8Array[],
+): Promise<readonly LibreOfficeValues[]> {
+  return (await convertAllInLibreOffice(workbooks, 'xlsx')).map(valuesOf);
+}
+
+function valuesOf(bytes: Uint8Array): LibreOfficeValues {
+  const book = OpcPackage.open(bytes);
   const strings = SharedStrings.open(book);
   const sheets = new Map(
     workbookSheets(book).map(({ name, part }) => [name, WorksheetPart.open(book, part, strings)]),
