@@ -11,8 +11,15 @@ const SHORT_NAMES = new Set(['rs', 'hsn', 'run', 'fhs', 'pn', 'reg', 'regionstyr
 export function lostValues(before: SavedWorkbook, after: SavedWorkbook): readonly string[] {
   const [old, now] = [valuesOf(before), valuesOf(after)];
   return [...old].flatMap(([place, count]) =>
-    (now.get(place) ?? 0) >= count || isSpelledOut(place.slice(place.indexOf(': ') + 2)) ? [] : [place],
+    (now.get(place) ?? 0) >= (isId(place) ? 1 : count) || isSpelledOut(place.slice(place.indexOf(': ') + 2))
+      ? []
+      : [place],
   );
+}
+
+/** Of two rows with the same ID the lower one gets another. */
+function isId(place: string): boolean {
+  return /: "[bcdfghjkmnpqrstvwxz]{8}"$/u.test(place);
 }
 
 function valuesOf({ sheets }: SavedWorkbook): ReadonlyMap<string, number> {

@@ -30,6 +30,8 @@ export interface Mutant {
   readonly bytes: Uint8Array;
   /** Saved by the commands; null where the file could not be opened. */
   readonly saved: Uint8Array | null;
+  /** Excel itself could have saved it: only what people do in Excel was done to it. */
+  readonly isSound: boolean;
   readonly problems: readonly string[];
 }
 
@@ -61,7 +63,7 @@ export async function runMutations({
 async function tryMutant(drawn: readonly DrawnWorkbook[], seed: number, index: number): Promise<Mutant> {
   const draw = new Draw(seed * 100_003 + index);
   const book = draw.pick(drawn);
-  const { bytes, done } = mutate(book.bytes, draw);
+  const { bytes, done, isSound } = mutate(book.bytes, draw);
   const problems: string[] = [];
   const attempt = async <T>(name: string, act: () => T | Promise<T>): Promise<T | null> => {
     try {
@@ -94,7 +96,7 @@ async function tryMutant(drawn: readonly DrawnWorkbook[], seed: number, index: n
   }
   const saved = context.bytes;
   if (saved !== null) await attempt('saved file', () => problems.push(...packageProblems(saved)));
-  return { index, what: `${book.name}: ${done}`, bytes, saved, problems };
+  return { index, what: `${book.name}: ${done}`, bytes, saved, isSound, problems };
 }
 
 /** Check and colours always, for they are what people press most, and one of the others. */
@@ -104,12 +106,15 @@ function stepsFor(draw: Draw): readonly (readonly [string, OpenedStep])[] {
 }
 
 /** One workbook in six stays as people left it. */
-function mutate(bytes: Uint8Array, draw: Draw): { readonly bytes: Uint8Array; readonly done: string } {
-  if (draw.isOne(6)) return { bytes, done: 'as drawn' };
-  if (draw.isOne(2)) return breakFile(bytes, draw);
+function mutate(
+  bytes: Uint8Array,
+  draw: Draw,
+): Pick<Mutant, 'bytes' | 'isSound'> & { readonly done: string } {
+  if (draw.isOne(6)) return { bytes, done: 'as drawn', isSound: true };
+  if (draw.isOne(2)) return { ...breakFile(bytes, draw), isSound: false };
   const model = openModel(bytes);
   const done = breakModel(model, draw).join(', ');
-  return { bytes: model.save(), done };
+  return { bytes: model.save(), done, isSound: true };
 }
 
 /** A fault with words of its own; Excel's general one, or one of ours that only looks like Excel's, is a bug. */
