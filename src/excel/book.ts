@@ -70,6 +70,8 @@ export interface LastWrite {
   readonly sheets: readonly string[];
   /** What undoing cannot bring back. */
   readonly losses: readonly UndoLoss[];
+  /** One Ctrl+Z in Excel undoes it too. */
+  readonly isOneStep: boolean;
 }
 
 /** The open workbook, as commands see it. No Office proxy leaves the implementation. */
@@ -93,7 +95,7 @@ export interface Book {
    * @throws BookFault, whose `outcome` says how the workbook is left
    */
   apply(changes: readonly Change[], options?: ApplyOptions): Promise<void>;
-  /** What was written last and can be undone; null when there is nothing of the kind. */
+  /** What was written last and can be undone, the same object until something else is; null when there is nothing of the kind. */
   readonly lastWrite: LastWrite | null;
   /**
    * Gives the workbook back as it was before what was written last, unless somebody has changed that since.

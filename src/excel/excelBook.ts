@@ -1,6 +1,6 @@
 import type { Change } from '../layout/change';
 import { applyChanges } from './applyChanges';
-import type { ApplyOptions, Book } from './book';
+import type { ApplyOptions, Book, LastWrite } from './book';
 import type { ExcelHost } from './excelHost';
 import { isLookOnly } from './isLookOnly';
 import { readParts } from './readParts';
@@ -9,6 +9,7 @@ import { touchedSheets } from './undo/recoverWrite';
 import { safeWrite } from './undo/safeWrite';
 import type { WrittenRecord } from './undo/takeBack';
 import { undoWritten } from './undo/undoWritten';
+import { isOneUndoStep } from './isOneUndoStep';
 import { watchBook } from './watchBook';
 
 /**
@@ -19,26 +20,27 @@ import { watchBook } from './watchBook';
 export function excelBook(host: ExcelHost, { isShared = true }: { readonly isShared?: boolean } = {}): Book {
   let writes = 0;
   let records: readonly WrittenRecord[] = [];
+  let lastWrite: LastWrite | null = null;
+  const keep = (kept: readonly WrittenRecord[]): void => {
+    records = kept;
+    lastWrite = kept.length === 0 ? null : lastWriteOf(host, kept);
+  };
   const write = async (changes: readonly Change[], { decidedOn, continues }: ApplyOptions): Promise<void> => {
     if (changes.length === 0) return;
     if (!changes.every(isLookOnly)) writes += 1;
     if (changes.every(({ kind }) => kind === 'activate')) return applyChanges(host, changes);
     const earlier = continues === true ? records : [];
     // Whatever comes of it, what was written before can no longer be undone alone.
-    records = [];
+    keep([]);
     if (decidedOn === undefined || !isShared) return applyChanges(host, changes);
-    records = [...earlier, await safeWrite(host, changes, decidedOn, earlier)];
+    keep([...earlier, await safeWrite(host, changes, decidedOn, earlier)]);
   };
   return {
     get writes() {
       return writes;
     },
     get lastWrite() {
-      if (records.length === 0) return null;
-      return {
-        sheets: touchedSheets(records),
-        losses: [...new Set(records.flatMap(({ plan }) => plan.losses))],
-      };
+      return lastWrite;
     },
     read: (request) => readSnapshot(host, request),
     readParts: (requests) => readParts(host, requests),
@@ -47,11 +49,23 @@ export function excelBook(host: ExcelHost, { isShared = true }: { readonly isSha
       if (records.length === 0) return { kind: 'nothing' };
       const outcome = await undoWritten(host, records);
       if (outcome.kind === 'undone') {
-        records = [];
+        keep([]);
         writes += 1;
       }
       return outcome;
     },
     watch: (listeners) => watchBook(host, listeners),
+  };
+}
+
+function lastWriteOf(host: ExcelHost, records: readonly WrittenRecord[]): LastWrite {
+  return {
+    sheets: touchedSheets(records),
+    losses: [...new Set(records.flatMap(({ plan }) => plan.losses))],
+    // A command that writes twice makes two steps of it.
+    isOneStep:
+      host.supports('1.20') &&
+      records.length === 1 &&
+      records.every(({ plan }) => isOneUndoStep(plan.changes)),
   };
 }

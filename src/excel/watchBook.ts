@@ -52,7 +52,7 @@ class BookWatch {
       await context.sync();
     };
     // A workbook that is closing takes the handlers along; whatever still comes is not told any more.
-    await runExcel(this.host, remove, this.#context).catch(() => undefined);
+    await runExcel(this.host, remove, { earlier: this.#context }).catch(() => undefined);
   }
 
   #hear(event: WatchedEvent): void {

@@ -1,10 +1,18 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ErrorCircle20Regular } from '@fluentui/react-icons';
 import { useRef, useState, type JSX } from 'react';
+import type { PaneText } from '../text/paneText';
 import { copyText } from './copyText';
 import { FAULT_WORDS } from './faultWords';
 import { usePane } from './PaneContext';
 import type { PaneFault } from './paneFault';
+
+/** How the workbook was left, where that is known. */
+function outcomeSentence({ outcome, sheets }: PaneFault, text: PaneText): string | null {
+  if (outcome === null) return null;
+  if (outcome === 'left') return text.fill('fault.outcome.left', { sheets: text.list(sheets) });
+  return text.plain(outcome === 'restored' ? 'fault.outcome.restored' : 'fault.outcome.untouched');
+}
 
 interface FaultMessageProps {
   /** What did not succeed. */
@@ -65,7 +73,7 @@ export function FaultMessage({ title, safe, fault }: FaultMessageProps): JSX.Ele
         {title}
       </p>
       <p className={styles.paragraph}>
-        {text.plain(words.what)} {safe}
+        {text.plain(words.what)} {outcomeSentence(fault, text) ?? safe}
       </p>
       <p className={styles.paragraph}>{text.plain(words.do)}</p>
       <details className={styles.details}>

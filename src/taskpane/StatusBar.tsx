@@ -13,6 +13,8 @@ import { undoneSentence, writtenSentences } from './redistributions/redistributi
 import { repairedSentences, shownSentences } from './repair/repairWords';
 import { summariseSentences } from './summarise/summariseSentences';
 import { chosenCodes } from './summarise/summariseState';
+import { UndoOffer } from './undo/UndoOffer';
+import { undoSentences } from './undo/undoWords';
 import type { ChosenFile, CommandId, PaneState, TaskState, TaskStep } from './paneState';
 
 const useStyles = makeStyles({
@@ -57,6 +59,7 @@ export function StatusBar(): JSX.Element {
           fault={task.fault}
         />
       )}
+      <UndoOffer />
     </footer>
   );
 }
@@ -101,6 +104,8 @@ function sentencesOf(task: TaskState, text: PaneText): readonly string[] {
       return collectSentences(task.outcome, text);
     case 'emptyOpened':
       return [text.plain('new.opened')];
+    case 'undo':
+      return undoSentences(task.outcome, text);
     case 'collected':
       return [text.plural('collect.done', task.boards)];
     case 'repaired':
@@ -144,6 +149,7 @@ const STEP_KEYS: Readonly<Record<CommandId, Readonly<Record<TaskStep, PlainKey>>
   collect: { reading: 'collect.comparing', writing: 'collect.writing' },
   evidence: { reading: 'evidence.reading', writing: 'evidence.reading' },
   openEmpty: { reading: 'new.opening', writing: 'new.opening' },
+  undo: { reading: 'undo.running', writing: 'undo.running' },
 };
 
 const FAILED_KEYS: Readonly<Record<CommandId, { readonly title: PlainKey; readonly safe: PlainKey }>> = {
@@ -170,6 +176,7 @@ const FAILED_KEYS: Readonly<Record<CommandId, { readonly title: PlainKey; readon
   collect: { title: 'collect.failed.title', safe: 'collect.failed.safe' },
   evidence: { title: 'evidence.failed.title', safe: 'summarise.preview.failed.safe' },
   openEmpty: { title: 'new.failed.title', safe: 'new.failed.safe' },
+  undo: { title: 'undo.failed.title', safe: 'undo.failed.safe' },
 };
 
 const FILE_KEYS: Readonly<Record<ChosenFile, PlainKey>> = {

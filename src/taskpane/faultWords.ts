@@ -11,5 +11,6 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, { readonly what: PlainKey; 
   refused: { what: 'fault.refused.what', do: 'fault.refused.do' },
   tooOld: { what: 'fault.tooOld.what', do: 'fault.tooOld.do' },
   noAnswer: { what: 'fault.noAnswer.what', do: 'fault.noAnswer.do' },
+  moved: { what: 'fault.moved.what', do: 'fault.moved.do' },
   unknown: { what: 'fault.unknown.what', do: 'fault.unknown.do' },
 };

@@ -5,6 +5,7 @@ import { describeWorkbook } from '../commands/describeWorkbook';
 import { goTo } from '../commands/goTo';
 import { removeColours } from '../commands/removeColours';
 import type { GoalsFromFile } from '../commands/goalsFromFile';
+import { undoLast } from '../commands/undoLast';
 import { watchSummaries } from '../commands/watchSummaries';
 import { writeNewWorkbook } from '../commands/writeNewWorkbook';
 import { excelBook } from '../excel/excelBook';
@@ -92,7 +93,8 @@ function appStart(start: OfficeStart, settings: UserSettings): AppStart {
 
 function createPane(settings: UserSettings): PaneSetup {
   const officeLanguage = languageOf(displayLanguage());
-  const book = excelBook(excelHostFromOffice());
+  const excelHost = excelHostFromOffice();
+  const book = excelBook(excelHost);
   const store = createPaneStore({ ...INITIAL_STATE, settings });
   const shownLanguage = (): Language => store.getState().settings.language ?? officeLanguage;
   const actions = createPaneActions(store, {
@@ -144,6 +146,9 @@ function createPane(settings: UserSettings): PaneSetup {
       (await collecting()).collect(book, files, { ...decided, now: new Date() }, progress),
     previewRepair: async () => (await repairing()).previewRepair(book),
     repair: async (chosen, progress) => (await repairing()).repair(book, { chosen }, progress),
+    lastWrite: () => book.lastWrite,
+    undo: () => undoLast(book),
+    undoesByKeys: () => book.lastWrite?.isOneStep === true,
     writeFollowUp: ({ changes }, progress) => writeNewWorkbook(book, () => changes, progress),
   });
   return {

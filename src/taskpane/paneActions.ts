@@ -16,6 +16,7 @@ import {
 } from './redistributions/redistributionActions';
 import { createRepairActions, type RepairActions } from './repair/repairActions';
 import { createSettingsActions, type SettingsActions } from './settings/settingsActions';
+import { createUndoActions, offerUndo, type UndoActions } from './undo/undoActions';
 import { createSummariseActions, type SummariseActions } from './summarise/summariseActions';
 
 /** What the pane's controls and the ribbon's buttons do. None rejects: what goes wrong is in the state afterwards. */
@@ -29,7 +30,8 @@ export interface PaneActions
     SummariseActions,
     CollectActions,
     HomeActions,
-    SettingsActions {
+    SettingsActions,
+    UndoActions {
   /** Reads the workbook again; left out while a command runs, which reads for itself. */
   readonly refresh: () => Promise<void>;
   /** Opens a view from the ribbon: the focus stays where it is. */
@@ -49,6 +51,7 @@ export function createPaneActions(store: PaneStore, services: PaneServices): Pan
     store,
     run: async (command, work) => {
       if (!(await runAlone(store, command, work))) return;
+      offerUndo(store, services, command);
       store.dispatch({ type: 'standingWentStale' });
       await refresh();
     },
@@ -73,6 +76,7 @@ export function createPaneActions(store: PaneStore, services: PaneServices): Pan
     ...createCreateActions(tools, services),
     ...createSummariseActions(tools, services),
     ...createCollectActions(tools, services),
+    ...createUndoActions(tools, services),
   };
 }
 

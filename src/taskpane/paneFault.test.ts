@@ -8,6 +8,8 @@ test('keeps the code of a fault of the workbook, and Excel’s own in the detail
   expect(paneFault(fault)).toEqual({
     code: 'gone',
     details: 'BookFault / gone / ItemNotFound\nRequested resource not found',
+    outcome: null,
+    sheets: [],
   });
 });
 

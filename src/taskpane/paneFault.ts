@@ -8,6 +8,7 @@ export const FAULT_CODES = [
   'refused',
   'tooOld',
   'noAnswer',
+  'moved',
   'unknown',
 ] as const;
 
@@ -19,7 +20,13 @@ export interface PaneFault {
   readonly code: FaultCode;
   /** For developers, in English: the fault's name and code, Excel's own code, and the message. */
   readonly details: string;
+  /** How a write that failed has left the workbook; null where nobody looked. */
+  readonly outcome: 'untouched' | 'restored' | 'left' | null;
+  /** The sheets that something was written to, when some of it stands. */
+  readonly sheets: readonly string[];
 }
+
+const OUTCOMES = ['untouched', 'restored', 'left'] as const;
 
 /**
  * The fault for whatever a command threw; by its `code`, never by its message.
@@ -27,7 +34,13 @@ export interface PaneFault {
  */
 export function paneFault(cause: unknown): PaneFault {
   const code = textProperty(cause, 'code');
-  return { code: FAULT_CODES.find((known) => known === code) ?? 'unknown', details: detailsOf(cause) };
+  const outcome = textProperty(cause, 'outcome');
+  return {
+    code: FAULT_CODES.find((known) => known === code) ?? 'unknown',
+    details: detailsOf(cause),
+    outcome: OUTCOMES.find((known) => known === outcome) ?? null,
+    sheets: sheetsOf(cause),
+  };
 }
 
 function detailsOf(cause: unknown): string {
@@ -43,6 +56,11 @@ function detailsOf(cause: unknown): string {
 function writtenOf(cause: unknown): string {
   const written: unknown = typeof cause === 'object' && cause !== null ? Reflect.get(cause, 'written') : 0;
   return typeof written === 'number' && written > 0 ? `\nChanges written before: ${written}` : '';
+}
+
+function sheetsOf(cause: unknown): readonly string[] {
+  const sheets: unknown = typeof cause === 'object' && cause !== null ? Reflect.get(cause, 'sheets') : null;
+  return Array.isArray(sheets) ? sheets.map(String) : [];
 }
 
 function textProperty(value: unknown, property: string): string | null {

@@ -8,6 +8,7 @@ import type { RedistributionServices } from './redistributions/redistributionSer
 import type { RepairServices } from './repair/repairServices';
 import type { SettingsServices } from './settings/settingsActions';
 import type { SummariseServices } from './summarise/summariseServices';
+import type { UndoServices } from './undo/undoServices';
 
 /** What the pane can ask for, view by view; index.tsx binds each to its command and the open workbook. All reject with a fault. */
 export interface PaneServices
@@ -20,6 +21,7 @@ export interface PaneServices
     SummariseServices,
     CollectServices,
     HomeServices,
-    SettingsServices {
+    SettingsServices,
+    UndoServices {
   describe(): Promise<WorkbookDescription>;
 }

@@ -39,6 +39,7 @@ import {
   type SummariseOutcome,
   type SummariseState,
 } from './summarise/summariseState';
+import type { UndoAction, UndoOffer, UndoOutcome } from './undo/undoState';
 
 /** What the pane knows of the open workbook. While it is read again, what was known stays on the screen. */
 export interface WorkbookState {
@@ -71,6 +72,7 @@ export type CommandId =
   | 'readBoardFiles'
   | 'compareCollection'
   | 'collect'
+  | 'undo'
   | 'openEmpty';
 
 /** The one command that runs, or ran last. `step` is what it is doing. */
@@ -108,6 +110,8 @@ export type TaskState =
   | { readonly kind: 'emptyOpened' }
   /** So many boards' rows were written. */
   | { readonly kind: 'collected'; readonly boards: number }
+  /** Something was undone, or was not; the words are in undo/undoWords. */
+  | { readonly kind: 'undo'; readonly outcome: UndoOutcome }
   | { readonly kind: 'failed'; readonly command: CommandId; readonly fault: PaneFault };
 
 /** What a chosen file is for. */
@@ -146,6 +150,8 @@ export interface PaneState {
   readonly summarise: SummariseState;
   /** The files that Samla in has read, and what is known of them. */
   readonly collect: CollectState;
+  /** What was written last and can be undone; null for nothing. */
+  readonly undo: UndoOffer | null;
   /** How the workbook stands, for the home view. */
   readonly home: HomeState;
 }
@@ -156,6 +162,7 @@ export type PaneAction =
   | RedistributionAction
   | SummariseAction
   | CollectAction
+  | UndoAction
   | HomeAction
   /** A view was gone to; what the last command came to is told no more, but for one that runs. */
   | { readonly type: 'viewOpened'; readonly view: ViewId; readonly takesFocus?: boolean }
@@ -184,12 +191,15 @@ export const INITIAL_STATE: PaneState = {
   redistributions: INITIAL_REDISTRIBUTIONS,
   summarise: INITIAL_SUMMARISE,
   collect: INITIAL_COLLECT,
+  undo: null,
   home: INITIAL_HOME,
 };
 
 /** The state after an action. */
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
+    case 'undoOffered':
+      return { ...state, undo: action.offer };
     case 'viewOpened':
       return {
         ...state,
@@ -222,7 +232,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return state.task.kind === 'running' ? { ...state, task: { ...state.task, step: action.step } } : state;
     case 'taskEnded':
       return {
-        ...state,
+        ...(isUndone(action.task) ? withoutResults(state) : state),
         task: action.task,
         check: CHANGING_ENDS.has(action.task.kind)
           ? reduceCheck(state.check, { type: 'checkWentStale' })
@@ -285,11 +295,27 @@ const CHANGING_ENDS: ReadonlySet<TaskState['kind']> = new Set([
   'created',
   'redistributionWritten',
   'collected',
+  'undo',
 ]);
 
 /** Fixes are found by the check itself; what summaries show holds no more after them either. */
 function isChange(task: TaskState): boolean {
   return CHANGING_ENDS.has(task.kind) || (task.kind === 'check' && task.outcome.kind === 'fixed');
+}
+
+function isUndone(task: TaskState): boolean {
+  return task.kind === 'undo' && task.outcome.kind === 'undone';
+}
+
+/** After undoing, what the views show of the workbook and of what was written holds no more. */
+function withoutResults(state: PaneState): PaneState {
+  const redistributions = reduceRedistributions(state.redistributions, { type: 'redistributionsWentStale' });
+  const collect = reduceCollect(state.collect, { type: 'collectionWentStale' });
+  return {
+    ...state,
+    redistributions: reduceRedistributions(redistributions, { type: 'addedDismissed' }),
+    collect: reduceCollect(collect, { type: 'collectedDismissed' }),
+  };
 }
 
 function staleSummaries({ summarise }: PaneState): SummariseState {

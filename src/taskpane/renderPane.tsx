@@ -133,6 +133,9 @@ export function fakeServices(own: Partial<PaneServices> = {}): PaneServices {
     summarise: () => Promise.resolve({ kind: 'refused', refusal: 'noRows' }),
     summaryEvidence: () => Promise.resolve({ kind: 'noFigure' }),
     readPreviousPeriod: () => Promise.resolve({ kind: 'refused', refusal: 'plan' }),
+    lastWrite: () => null,
+    undo: () => Promise.resolve({ kind: 'nothing' }),
+    undoesByKeys: () => false,
     watchSummaries: () => Promise.resolve(() => Promise.resolve()),
     ...own,
   };

@@ -1,5 +1,6 @@
 import { paneCheckEn } from './paneCheckEn';
 import { paneCollectEn } from './paneCollectEn';
+import { paneUndoEn } from './paneUndoEn';
 import { paneHomeEn } from './paneHomeEn';
 import { paneRedistributionsEn } from './paneRedistributionsEn';
 import { paneSettingsEn } from './paneSettingsEn';
@@ -231,6 +232,7 @@ export const paneEn: Readonly<Record<PaneKey, string>> = {
 
   ...paneCheckEn,
   ...paneCollectEn,
+  ...paneUndoEn,
   ...paneHomeEn,
   ...paneRedistributionsEn,
   ...paneSettingsEn,

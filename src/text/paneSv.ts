@@ -1,5 +1,6 @@
 import { paneCheckSv } from './paneCheckSv';
 import { paneCollectSv } from './paneCollectSv';
+import { paneUndoSv } from './paneUndoSv';
 import { paneHomeSv } from './paneHomeSv';
 import { paneRedistributionsSv } from './paneRedistributionsSv';
 import { paneSettingsSv } from './paneSettingsSv';
@@ -232,6 +233,7 @@ export const paneSv = {
 
   ...paneCheckSv,
   ...paneCollectSv,
+  ...paneUndoSv,
   ...paneHomeSv,
   ...paneRedistributionsSv,
   ...paneSettingsSv,

@@ -40,7 +40,7 @@ export const FOLLOW_UP = 'examples/uppfoljning-rs-april-2023.xlsx';
 export const REGION = 'tests/fixtures/uppfoljning-region-april-2023.xlsx';
 export const APPENDIX = 'tests/fixtures/omfordelningar-2021.xlsx';
 
-const WITHOUT_PURPOSES = 'tests/fixtures/omfordelningar-2021-utan-andamal.xlsx';
+export const WITHOUT_PURPOSES = 'tests/fixtures/omfordelningar-2021-utan-andamal.xlsx';
 
 export function bytesOf(file: string): Uint8Array {
   return readFileSync(join(ROOT, file));
@@ -138,7 +138,7 @@ export const COMMANDS: readonly UndoneCommand[] = [
   },
 ];
 
-function sheetNamed(model: WorkbookModel, name: string): SheetModel {
+export function sheetNamed(model: WorkbookModel, name: string): SheetModel {
   const sheet = model.sheets.find((each) => each.name === name);
   if (sheet === undefined) throw new Error(`no sheet ${name}`);
   return sheet;

@@ -18,7 +18,7 @@ function sheetState(sheet: SheetModel): Readonly<Record<string, unknown>> {
   for (let row = 0; used !== null && row < used.row + used.rowCount; row += 1) {
     // A height that Excel has given by itself is its own to give again; a file may leave it out.
     const isFixed = sheet.part.rows.get(row + 1)?.attributes['customHeight'] === '1';
-    heights.push(isFixed ? sheet.rowHeight(row) : 'fitted');
+    heights.push(isFixed && sheet.rowHeight(row) !== 15 ? sheet.rowHeight(row) : 'fitted');
     for (let column = 0; column < used.column + used.columnCount; column += 1) {
       const { quotePrefix, ...format } = sheet.format(row, column);
       const formula = sheet.formula(row, column);

@@ -5,6 +5,7 @@ import { movedSince } from '../../layout/undo/movedSince';
 import { planUndo } from '../../layout/undo/undoPlan';
 import { BookFault } from '../bookFault';
 import type { ExcelHost } from '../excelHost';
+import { isOneUndoStep } from '../isOneUndoStep';
 import { runExcel } from '../runExcel';
 import { captureState } from './captureState';
 import { recoverWrite } from './recoverWrite';
@@ -24,13 +25,14 @@ export async function safeWrite(
   decidedOn: Snapshot,
   earlier: readonly WrittenRecord[],
 ): Promise<WrittenRecord> {
-  return runExcel(host, async (context) => {
+  const write = async (context: Excel.RequestContext): Promise<WrittenRecord> => {
     const record = await captureRecord(context, changes, decidedOn);
     const marked = new Set(record.plan.steps.map(({ index }) => index));
     const stop = await writeMessages(context, changes, marked);
     if (stop !== null) throw await recoverWrite(context, [...earlier, record], stop);
     return record;
-  });
+  };
+  return runExcel(host, write, { isOneStep: isOneUndoStep(changes) });
 }
 
 async function captureRecord(

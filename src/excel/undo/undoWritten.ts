@@ -31,7 +31,8 @@ export type UndoOutcome =
  * @throws BookFault when Excel refuses; a part may then have been put back
  */
 export async function undoWritten(host: ExcelHost, records: readonly WrittenRecord[]): Promise<UndoOutcome> {
-  return runExcel(host, async (context) => {
+  // What was added is deleted: Excel takes no deleted sheet into a step of its own undo.
+  const undo = async (context: Excel.RequestContext): Promise<UndoOutcome> => {
     const changed = await findChange(context, records).catch((cause: unknown) => {
       throw BookFault.from(cause).leaving('untouched');
     });
@@ -42,7 +43,8 @@ export async function undoWritten(host: ExcelHost, records: readonly WrittenReco
       throw BookFault.from(cause).leaving('left', touchedSheets(records));
     }
     return { kind: 'undone', sheets: touchedSheets(records) };
-  });
+  };
+  return runExcel(host, undo, { isOneStep: false });
 }
 
 type Changed = Omit<Extract<UndoOutcome, { kind: 'changed' }>, 'kind'>;
