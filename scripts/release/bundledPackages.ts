@@ -17,9 +17,8 @@ const LICENCE_FILE = /^(licen[cs]e|copying)(\.(md|txt))?$/i;
 
 /** The packages that webpack took anything from, by name. */
 export function bundledPackages({ compilation }: Stats): readonly BundledPackage[] {
-  const { chunkGraph } = compilation;
-  const shipped = [...compilation.modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0);
-  const folders = new Set(shipped.flatMap(sourceFiles).flatMap(packageFolder));
+  // Also those whose modules ended in no chunk: their constants may stand in others, and a licence too many harms nobody.
+  const folders = new Set([...compilation.modules].flatMap(sourceFiles).flatMap(packageFolder));
   return [...folders].map(describePackage).toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
