@@ -70,12 +70,9 @@ describe('the example for IIS', () => {
       if (name === 'remove') seen.push(attributes['fileExtension'] ?? '');
       if (name === 'mimeMap') expect(seen).toContain(attributes['fileExtension']);
     }
-    const types = new Set(
-      siteFiles()
-        .map((file) => /\.[a-z]+$/.exec(file)?.[0] ?? '')
-        .filter((ending) => !['.gz', '.br', '.png', '.xml'].includes(ending)),
-    );
-    expect(new Set(seen)).toEqual(types);
+    const types = siteFiles().map((file) => /\.[a-z]+$/.exec(file)?.[0] ?? '');
+    const others = types.filter((type) => !seen.includes(type));
+    expect([...new Set(others)].sort()).toEqual(['.br', '.gz', '.png', '.xml']);
   });
 
   it('keeps for ever what lies in static, says nothing with the icons, and asks for the rest each time', () => {

@@ -81,6 +81,11 @@ describe('the example for nginx', () => {
     expect(headers['referrer-policy']).toBe('no-referrer');
   });
 
+  it('lets a page of Excel on the web read what is data, and nothing else', async () => {
+    expect((await ask('assets/shortcuts.json')).headers['access-control-allow-origin']).toBe('*');
+    expect((await ask('taskpane.html')).headers['access-control-allow-origin']).toBeUndefined();
+  });
+
   it('sends the pane with its policy, and lets Excel on the web frame it', async () => {
     const { headers, body } = await ask('taskpane.html');
     expect(body.toString()).toMatch(POLICY);
