@@ -191,7 +191,7 @@ export async function otherWorkbookViews(walk: ViewWalk): Promise<void> {
   await pane.getByRole('button', { name: text.plain('followUp.write') }).waitFor();
   await walk.look('follow-up');
   await shown.page.getByLabel('Exempel').selectOption({ label: 'Provfil med mycket i' });
-  await pane.getByText(text.plain('followUp.write')).waitFor({ state: 'detached' });
+  await pane.getByRole('button', { name: text.plain('followUp.write') }).waitFor({ state: 'detached' });
   await pane.getByText(text.plain('other.do.existing')).waitFor();
   await walk.look('other');
 }

@@ -17,7 +17,14 @@ import { usePane } from '../PaneContext';
 const FROM_PLAN = 'fromPlan';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    // A drop-down is as wide as its longest choice unless told otherwise, and wider than a narrow pane.
+    '& > *': { minWidth: 0 },
+    '& select': { minWidth: 0, width: '100%' },
+  },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   run: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalS },
 });
