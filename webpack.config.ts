@@ -100,7 +100,7 @@ function copies(withOffice: boolean, url: string | undefined): CopyPlugin.Patter
     info: { minimized: true },
   }));
   return [
-    { from: '*.{png,html}', context: 'assets', to: 'assets/' },
+    { from: '*.{png,html,json}', context: 'assets', to: 'assets/' },
     { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), url) },
     ...(withOffice ? office : []),
   ];

@@ -23,7 +23,9 @@ export function addressProblems(manifest: XmlElement, files: PublishedFiles): st
 
 function urlProblems(manifest: XmlElement, base: string, files: PublishedFiles): string[] {
   const [support] = elementsNamed('SupportUrl', manifest).map(({ attributes }) => attributes['DefaultValue']);
-  const urls = attributeValues('DefaultValue', manifest).filter((value) => value.includes('://'));
+  const urls = ['DefaultValue', 'Url', 'ResourcesUrl']
+    .flatMap((attribute) => attributeValues(attribute, manifest))
+    .filter((value) => value.includes('://'));
   return urls.flatMap((url) => {
     if (!url.startsWith('https://')) return [`${url} is not https`];
     if (!url.startsWith(base)) return url === support ? [] : [`${url} is not below ${base}`];

@@ -6,38 +6,45 @@ export interface RibbonEvent {
 
 /** What the ribbon needs of Office and of the pane, which lives in the same page (shared runtime). */
 export interface RibbonSetup {
-  /** `Office.actions.associate`: ties a function name of the manifest to what its button does. */
-  associate(name: string, handler: (event: RibbonEvent) => Promise<void>): void;
-  /** Opens Kontrollera's view and checks; the list, or that nothing was found, is then to be seen there. */
+  /**
+   * `Office.actions.associate`: ties a function name of the manifest, or of the shortcuts' file, to what it does. A shortcut may come
+   * without an event.
+   */
+  associate(name: string, handler: (event?: RibbonEvent) => Promise<void>): void;
+  /**
+   * Opens Kontrollera's view and checks. The pane always shows what was found: a count without a list helps nobody, and silence would
+   * not tell "nothing found" from "nothing done". A count on the button itself (`Office.ribbon.requestUpdate`) costs the undo stack.
+   */
   check(): Promise<void>;
-  /** Opens Sammanställ's view with a preview of what a refresh would change; it is done from there. */
-  summarise(): Promise<void>;
-  /** Colours as the pane's button does, and tells whether the pane has something the user must see. */
-  colour(): Promise<{ readonly needsPane: boolean }>;
+  /** Refreshes the summaries where all are there already and goes to the first; else opens Sammanställ's view with a preview. */
+  summarise(): Promise<RibbonOutcome>;
+  /** Colours as the pane's button does. */
+  colour(): Promise<RibbonOutcome>;
   /** Shows the pane. */
   showPane(): Promise<void>;
 }
 
-/** Answers the ribbon's buttons. Call it once, when Office is ready. */
+/** Whether the pane has something that the user must see. */
+export interface RibbonOutcome {
+  readonly needsPane: boolean;
+}
+
+/** Answers the ribbon's buttons and the keyboard shortcuts. Call it once, when Office is ready. */
 export function associateRibbon(setup: RibbonSetup): void {
-  const associate = (name: string, work: () => Promise<void>): void =>
+  const associate = (name: string, work: () => Promise<RibbonOutcome>): void =>
     setup.associate(name, async (event) => {
       try {
-        await work();
+        const { needsPane } = await work();
+        if (needsPane) await setup.showPane();
       } finally {
-        event.completed();
+        event?.completed();
       }
     });
+  associate('open', () => Promise.resolve({ needsPane: true }));
   associate('check', async () => {
     await setup.check();
-    await setup.showPane();
+    return { needsPane: true };
   });
-  associate('summarise', async () => {
-    await setup.summarise();
-    await setup.showPane();
-  });
-  associate('colour', async () => {
-    const { needsPane } = await setup.colour();
-    if (needsPane) await setup.showPane();
-  });
+  associate('summarise', setup.summarise);
+  associate('colour', setup.colour);
 }

@@ -36,6 +36,7 @@ import {
   settingsKey,
   type UserSettings,
 } from './settings/userSettings';
+import { ribbonCommands } from './ribbonCommands';
 import './taskpane.css';
 
 /** Puts the pane together: Office, the open workbook, the commands, the words and the views. */
@@ -73,20 +74,9 @@ function appStart(start: OfficeStart, settings: UserSettings): AppStart {
   if (start !== 'ready') return { kind: 'problem', problem: start };
   const pane = createPane(settings);
   associateRibbon({
-    associate: (name, handler) => Office.actions.associate(name, (event: RibbonEvent) => void handler(event)),
+    associate: (name, handler) => Office.actions.associate(name, (event?: RibbonEvent) => handler(event)),
     showPane,
-    check: async () => {
-      pane.actions.openView('check');
-      await pane.actions.check();
-    },
-    summarise: async () => {
-      pane.actions.openView('summarise');
-      await pane.actions.previewSummaries();
-    },
-    colour: async () => {
-      await pane.actions.colour();
-      return { needsPane: pane.store.getState().task.kind !== 'coloured' };
-    },
+    ...ribbonCommands(pane.store, pane.actions),
   });
   return { kind: 'ready', pane };
 }
