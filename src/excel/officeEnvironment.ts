@@ -56,6 +56,16 @@ export async function showPane(): Promise<void> {
   if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane();
 }
 
+/** In which Excel the add-in runs, in one line for the details of a fault: platform, version, the newest ExcelApi it has, language. */
+export function excelVersion(): string {
+  const { diagnostics, requirements, displayLanguage: language } = Office.context;
+  const level = API_LEVELS.findLast((minor) => requirements.isSetSupported('ExcelApi', `1.${minor}`));
+  return `Excel: ${String(diagnostics.platform)} ${diagnostics.version}, ExcelApi 1.${level ?? '?'}, ${language}`;
+}
+
+/** The ExcelApi sets from the floor on, by their minor numbers. */
+const API_LEVELS = [14, 15, 16, 17, 18, 19, 20, 21, 22];
+
 /** The name of this add-in's own part of the browser's storage; undefined where Office gives none. */
 export function storagePartition(): string | undefined {
   return typeof Office === 'undefined' ? undefined : officeContext()?.partitionKey;

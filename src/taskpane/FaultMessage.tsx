@@ -3,9 +3,11 @@ import { ErrorCircle20Regular } from '@fluentui/react-icons';
 import { useRef, useState, type JSX } from 'react';
 import type { PaneText } from '../text/paneText';
 import { copyText } from './copyText';
+import { faultDetails } from './faultDetails';
 import { FAULT_WORDS } from './faultWords';
 import { usePane } from './PaneContext';
 import type { PaneFault } from './paneFault';
+import type { CommandId } from './paneState';
 
 /** How the workbook was left, where that is known. */
 function outcomeSentence({ outcome, sheets }: PaneFault, text: PaneText): string | null {
@@ -20,6 +22,8 @@ interface FaultMessageProps {
   /** What became of the workbook. */
   readonly safe: string;
   readonly fault: PaneFault;
+  /** The command that failed; left out where it was none. */
+  readonly command?: CommandId;
 }
 
 const useStyles = makeStyles({
@@ -55,9 +59,9 @@ const useStyles = makeStyles({
 });
 
 /** What happened, that nothing was lost, what to do, and the details to pass on. */
-export function FaultMessage({ title, safe, fault }: FaultMessageProps): JSX.Element {
+export function FaultMessage({ title, safe, fault, command }: FaultMessageProps): JSX.Element {
   const styles = useStyles();
-  const { text } = usePane();
+  const { text, about } = usePane();
   const [copying, setCopying] = useState<'none' | 'copied' | 'selected'>('none');
   const details = useRef<HTMLPreElement>(null);
   const words = FAULT_WORDS[fault.code];
@@ -79,7 +83,7 @@ export function FaultMessage({ title, safe, fault }: FaultMessageProps): JSX.Ele
       <details className={styles.details}>
         <summary className={styles.summary}>{text.plain('fault.details')}</summary>
         <pre ref={details} className={styles.code}>
-          {fault.details}
+          {faultDetails(fault, about, command ?? null)}
         </pre>
         <Button size="small" onClick={() => void copy()}>
           {text.plain('fault.copy')}

@@ -18,6 +18,8 @@ export interface PaneSetup {
   /** Office's display language, which holds as long as the user has not chosen another. */
   readonly officeLanguage: Language;
   readonly boards: readonly BoardChoice[];
+  /** Lines on the add-in and Excel, in English, for the details of a fault. */
+  readonly about: readonly string[];
   /** This year, which the form proposes. */
   readonly currentYear: number;
 }

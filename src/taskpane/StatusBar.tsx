@@ -1,4 +1,4 @@
-import { ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { fileWords } from '../text/fileWords';
 import { followUpRefusal } from '../text/followUpText';
@@ -10,6 +10,7 @@ import { colourSentences, repairSentences } from './colour/colourWords';
 import { FaultMessage } from './FaultMessage';
 import { usePane } from './PaneContext';
 import { undoneSentence, writtenSentences } from './redistributions/redistributionSentences';
+import { RunningTask } from './RunningTask';
 import { repairedSentences, shownSentences } from './repair/repairWords';
 import { summariseSentences } from './summarise/summariseSentences';
 import { chosenCodes } from './summarise/summariseState';
@@ -30,7 +31,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   sentence: { margin: 0 },
-  progress: { marginTop: tokens.spacingVerticalXS },
 });
 
 /** The line at the foot of the pane, always in its place: what runs, what it came to, and what went wrong. */
@@ -49,14 +49,13 @@ export function StatusBar(): JSX.Element {
           ),
         )}
       </div>
-      {task.kind === 'running' && (
-        <ProgressBar className={styles.progress} aria-label={runningSentence(state, text)} />
-      )}
+      {task.kind === 'running' && <RunningTask task={task} label={runningSentence(state, text)} />}
       {task.kind === 'failed' && (
         <FaultMessage
           title={text.plain(FAILED_KEYS[task.command].title)}
           safe={text.plain(FAILED_KEYS[task.command].safe)}
           fault={task.fault}
+          command={task.command}
         />
       )}
       <UndoOffer />
@@ -80,6 +79,8 @@ function sentencesOf(task: TaskState, text: PaneText): readonly string[] {
     case 'running':
     case 'failed':
       return [];
+    case 'cancelled':
+      return [text.plain('task.cancelled')];
     case 'nothingToColour':
       return [text.plain('colour.nothing')];
     case 'check':

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { CancelGate, gatedBook } from '../commands/cancelGate';
 import { colour } from '../commands/colour';
 import { createWorkbook } from '../commands/createWorkbook';
 import { describeWorkbook } from '../commands/describeWorkbook';
@@ -10,9 +11,11 @@ import { watchSummaries } from '../commands/watchSummaries';
 import { writeNewWorkbook } from '../commands/writeNewWorkbook';
 import { excelBook } from '../excel/excelBook';
 import { excelHostFromOffice } from '../excel/excelHost';
+import { isCellEdited } from '../excel/isCellEdited';
 import { openEmptyWorkbook } from '../excel/openEmptyWorkbook';
 import {
   displayLanguage,
+  excelVersion,
   officeTone,
   showPane,
   startOffice,
@@ -38,6 +41,7 @@ import {
 } from './settings/userSettings';
 import { ribbonCommands } from './ribbonCommands';
 import './taskpane.css';
+import { VERSION } from './version';
 
 /** Puts the pane together: Office, the open workbook, the commands, the words and the views. */
 function main(): void {
@@ -84,12 +88,18 @@ function appStart(start: OfficeStart, settings: UserSettings): AppStart {
 function createPane(settings: UserSettings): PaneSetup {
   const officeLanguage = languageOf(displayLanguage());
   const excelHost = excelHostFromOffice();
-  const book = excelBook(excelHost);
+  // What keeps the pane up to date reads past the gate; commands go through it.
+  const open = excelBook(excelHost);
+  const gate = new CancelGate();
+  const book = gatedBook(open, gate);
   const store = createPaneStore({ ...INITIAL_STATE, settings });
   const shownLanguage = (): Language => store.getState().settings.language ?? officeLanguage;
   const actions = createPaneActions(store, {
-    describe: () => describeWorkbook(book),
-    startStanding: async (filledRows) => (await standing()).startStanding(book, filledRows),
+    describe: () => describeWorkbook(open),
+    isCellEdited: () => isCellEdited(excelHost),
+    openGate: () => gate.open(),
+    closeGate: () => gate.close(),
+    startStanding: async (filledRows) => (await standing()).startStanding(open, filledRows),
     openEmptyWorkbook,
     startCheck: async () => (await checking()).startCheckSession(book),
     watchEdits: (onEdited) => book.watch({ onEdited }),
@@ -145,6 +155,7 @@ function createPane(settings: UserSettings): PaneSetup {
     store,
     actions,
     officeLanguage,
+    about: [`Måltavlan ${VERSION}`, excelVersion()],
     // The region itself is no board: it has rows in workbooks for all boards only.
     boards: DEFAULT_BOARDS.filter(({ code }) => code !== REGION_CODE),
     currentYear: new Date().getFullYear(),

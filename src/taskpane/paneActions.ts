@@ -34,6 +34,10 @@ export interface PaneActions
     UndoActions {
   /** Reads the workbook again; left out while a command runs, which reads for itself. */
   readonly refresh: () => Promise<void>;
+  /** Calls off the command that runs, as long as it has not begun to write. */
+  readonly cancelTask: () => void;
+  /** False also where Excel does not say. */
+  readonly isCellEdited: () => Promise<boolean>;
   /** Opens a view from the ribbon: the focus stays where it is. */
   readonly openView: (view: ViewId) => void;
   /** Goes to a view from another: its heading gets the focus. */
@@ -50,19 +54,24 @@ export function createPaneActions(store: PaneStore, services: PaneServices): Pan
   const tools: ActionTools = {
     store,
     run: async (command, work) => {
-      if (!(await runAlone(store, command, work))) return;
+      if (!(await runAlone(store, services, command, work))) return;
       offerUndo(store, services, command);
       store.dispatch({ type: 'standingWentStale' });
       await refresh();
     },
     look: async (command, work) => {
-      await runAlone(store, command, work);
+      await runAlone(store, services, command, work);
     },
     progress: (step) => store.dispatch({ type: 'taskProgressed', step }),
   };
   const check = createCheckActions(tools, services);
   return {
     refresh,
+    cancelTask: () => {
+      services.closeGate();
+      store.dispatch({ type: 'taskCalledOff' });
+    },
+    isCellEdited: () => services.isCellEdited().catch(() => false),
     openView: (view) => store.dispatch({ type: 'viewOpened', view }),
     goToView: (view) => store.dispatch({ type: 'viewOpened', view, takesFocus: true }),
     explainRule: (rule) => store.dispatch({ type: 'ruleExplained', rule }),
@@ -95,18 +104,30 @@ function createRefresh(store: PaneStore, services: PaneServices): () => Promise<
   };
 }
 
+function isCancelled(cause: unknown): boolean {
+  return typeof cause === 'object' && cause !== null && Reflect.get(cause, 'code') === 'cancelled';
+}
+
 /** @returns false when another command was running, and nothing was done */
 async function runAlone(
   store: PaneStore,
+  services: Pick<PaneServices, 'openGate'>,
   command: CommandId,
   work: () => Promise<EndedTask>,
 ): Promise<boolean> {
   if (store.getState().task.kind === 'running') return false;
+  services.openGate();
   store.dispatch({ type: 'taskStarted', command });
   try {
     store.dispatch({ type: 'taskEnded', task: await work() });
   } catch (cause) {
-    store.dispatch({ type: 'taskEnded', task: { kind: 'failed', command, fault: paneFault(cause) } });
+    const task: EndedTask = isCancelled(cause)
+      ? { kind: 'cancelled' }
+      : { kind: 'failed', command, fault: paneFault(cause) };
+    store.dispatch({ type: 'taskEnded', task });
+  } finally {
+    // What goes to a cell without being a command passes too.
+    services.openGate();
   }
   return true;
 }

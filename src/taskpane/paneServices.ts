@@ -24,4 +24,10 @@ export interface PaneServices
     SettingsServices,
     UndoServices {
   describe(): Promise<WorkbookDescription>;
+  /** Whether the user is in the middle of a cell, so that Excel keeps commands waiting. */
+  isCellEdited(): Promise<boolean>;
+  /** A command begins: `closeGate` holds no longer. */
+  openGate(): void;
+  /** Keeps the command that runs from reading more and from beginning to write; it then rejects with the code `cancelled`. */
+  closeGate(): void;
 }

@@ -78,7 +78,15 @@ export type CommandId =
 /** The one command that runs, or ran last. `step` is what it is doing. */
 export type TaskState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly command: CommandId; readonly step: TaskStep }
+  | {
+      readonly kind: 'running';
+      readonly command: CommandId;
+      readonly step: TaskStep;
+      /** The user has called it off, and Excel has not answered yet. */
+      readonly isCancelling?: boolean;
+    }
+  /** The user called it off before it wrote anything. */
+  | { readonly kind: 'cancelled' }
   /** Something that Kontrollera did; its words are in check/checkSentences. */
   | { readonly kind: 'check'; readonly outcome: CheckOutcome }
   /** `isRepair`: the rules were to be put right, so that is what is told. */
@@ -175,6 +183,7 @@ export type PaneAction =
   | { readonly type: 'paletteChosen'; readonly palette: PaletteName }
   | { readonly type: 'taskStarted'; readonly command: CommandId }
   | { readonly type: 'taskProgressed'; readonly step: TaskStep }
+  | { readonly type: 'taskCalledOff' }
   | { readonly type: 'taskEnded'; readonly task: Exclude<TaskState, { kind: 'running' }> };
 
 /** The pane before it has seen the workbook. */
@@ -230,6 +239,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, task: { kind: 'running', command: action.command, step: 'reading' } };
     case 'taskProgressed':
       return state.task.kind === 'running' ? { ...state, task: { ...state.task, step: action.step } } : state;
+    case 'taskCalledOff':
+      return state.task.kind === 'running'
+        ? { ...state, task: { ...state.task, isCancelling: true } }
+        : state;
     case 'taskEnded':
       return {
         ...(isUndone(action.task) ? withoutResults(state) : state),

@@ -99,6 +99,9 @@ export function checkResult(
   };
 }
 
+/** What the tests' faults say of the add-in and Excel. */
+export const ABOUT: readonly string[] = ['Måltavlan 0.1.0', 'Excel: OfficeOnline 16.0, ExcelApi 1.20, sv-SE'];
+
 /** Services that answer at once with the above; a test replaces what it is about. They are plain objects: no Excel. */
 export function fakeServices(own: Partial<PaneServices> = {}): PaneServices {
   return {
@@ -106,6 +109,9 @@ export function fakeServices(own: Partial<PaneServices> = {}): PaneServices {
     startStanding: () => Promise.resolve({ check: null, standing: () => STANDING }),
     openEmptyWorkbook: () => Promise.resolve(),
     keepSettings: () => true,
+    isCellEdited: () => Promise.resolve(false),
+    openGate: () => undefined,
+    closeGate: () => undefined,
     startCheck: () => Promise.resolve({ result: checkResult([]), recheck: () => Promise.resolve('stale') }),
     watchEdits: () => Promise.resolve(() => Promise.resolve()),
     goTo: () => Promise.resolve({ kind: 'shown' }),
@@ -159,7 +165,7 @@ export async function renderPane(
     { code: 'RS', name: 'Regionstyrelsen' },
     { code: 'HSN', name: 'Hälso- och sjukvårdsnämnden' },
   ];
-  const pane = { store, actions, officeLanguage: language, boards, currentYear: 2026 };
+  const pane = { store, actions, officeLanguage: language, boards, about: ABOUT, currentYear: 2026 };
   const rendered = render(
     <App start={{ kind: 'ready', pane }} text={text} readTone={() => 'light'} onRetry={() => undefined} />,
   );

@@ -78,6 +78,13 @@ export const paneHomeEn: Readonly<Record<keyof typeof paneHomeSv, string>> = {
     'The sheets {sheets} are protected and cannot be written. Take the protection away with Review – Unprotect Sheet if they should be changed.',
   'locks.reading': 'Check and previews work as usual.',
 
+  'task.cancel': 'Cancel',
+  'task.cancelling': 'Will be cancelled as soon as Excel answers. Nothing is written.',
+  'task.cancelled': 'Cancelled. Nothing has been changed.',
+  'task.cellEdit': 'Excel waits for you to finish the cell. Press Enter or Esc in Excel.',
+  'task.silent':
+    'Excel has not answered yet. Are you in the middle of a cell? Then press Enter or Esc in Excel.',
+
   'new.title': 'New workbook',
   'new.help': 'Writes the sheets of a plan or a follow-up into an empty workbook.',
   'new.why':

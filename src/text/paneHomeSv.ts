@@ -75,6 +75,12 @@ export const paneHomeSv = {
     'Bladen {sheets} är skyddade och kan inte skrivas. Ta bort skyddet med Granska – Ta bort bladets skydd om de ska ändras.',
   'locks.reading': 'Kontrollera och förhandsvisningar fungerar som vanligt.',
 
+  'task.cancel': 'Avbryt',
+  'task.cancelling': 'Avbryts så snart Excel svarar. Inget skrivs.',
+  'task.cancelled': 'Avbrutet. Inget är ändrat.',
+  'task.cellEdit': 'Excel väntar på att du ska bli klar med cellen. Tryck Retur eller Esc i Excel.',
+  'task.silent': 'Excel har inte svarat ännu. Håller du på i en cell? Tryck då Retur eller Esc i Excel.',
+
   'new.title': 'Ny arbetsbok',
   'new.help': 'Skriver nämndplanens eller uppföljningens blad i en tom arbetsbok.',
   'new.why':

@@ -84,8 +84,11 @@ export class ProtocolHost {
    * @param flags the library's request flags
    */
   execute(batchJson: string, flags = 0): Promise<string> {
-    const answer = this.queue.then(() => this.executeNow(batchJson, flags));
-    this.queue = answer;
+    // Who does not wait for the cell does not wait for those who do either. That Excel answers so is a guess.
+    const isImpatient = this.cellEdit !== undefined && (flags & delayForCellEditFlag) === 0;
+    const before = isImpatient ? Promise.resolve() : this.queue;
+    const answer = before.then(() => this.executeNow(batchJson, flags));
+    if (!isImpatient) this.queue = answer;
     return answer.then((text) => text ?? new Promise<never>(() => undefined));
   }
 

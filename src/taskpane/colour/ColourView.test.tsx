@@ -4,7 +4,15 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { PaneServices } from '../paneServices';
 import type { Language } from '../../text/language';
-import { COLOURED, EMPTY, fakeServices, FOLLOW_UP, renderPane, type RenderedPane } from '../renderPane';
+import {
+  ABOUT,
+  COLOURED,
+  EMPTY,
+  fakeServices,
+  FOLLOW_UP,
+  renderPane,
+  type RenderedPane,
+} from '../renderPane';
 
 // Typing and clicking step by step takes seconds on a busy machine.
 jest.setTimeout(30_000);
@@ -170,7 +178,9 @@ test('explains a failure in the user’s words, with the details to copy', async
   await user.click(screen.getByText('Detaljer'));
   await user.click(screen.getByRole('button', { name: 'Kopiera detaljer' }));
   expect(await navigator.clipboard.readText()).toBe(
-    'BookFault / protected / AccessDenied\nYou do not have permission',
+    [...ABOUT, 'Command: colour', 'BookFault / protected / AccessDenied', 'You do not have permission'].join(
+      '\n',
+    ),
   );
   expect(screen.getByText('Detaljerna är kopierade.')).toBeVisible();
 });
@@ -185,7 +195,7 @@ test('selects the details where the clipboard is closed to the pane', async () =
   await user.click(screen.getByText('Detaljer'));
   await user.click(screen.getByRole('button', { name: 'Kopiera detaljer' }));
   expect(screen.getByText(/^Texten är markerad/)).toBeVisible();
-  expect(getSelection()?.toString()).toBe('Error\nno');
+  expect(getSelection()?.toString()).toBe([...ABOUT, 'Command: colour', 'Error', 'no'].join('\n'));
 });
 
 test('has words for a fault it does not know', async () => {
