@@ -47,9 +47,16 @@ export function gatedBook(book: Book, gate: CancelGate): Book {
       return snapshot;
     },
     readParts: (requests) => book.readParts(requests),
-    apply: async (changes) => {
+    apply: async (changes, options) => {
       gate.pass();
-      return book.apply(changes);
+      return book.apply(changes, options);
+    },
+    get lastWrite() {
+      return book.lastWrite;
+    },
+    undo: async () => {
+      gate.pass();
+      return book.undo();
     },
     watch: (listeners) => book.watch(listeners),
   };
