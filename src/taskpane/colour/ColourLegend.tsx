@@ -33,6 +33,8 @@ const useStyles = makeStyles({
     textAlign: 'center',
     borderRadius: tokens.borderRadiusSmall,
     border: `1px solid ${tokens.colorTransparentStroke}`,
+    // In a contrast theme too these are samples of what stands in the cells.
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
   },
   meaning: { flexGrow: 1 },
   threshold: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
