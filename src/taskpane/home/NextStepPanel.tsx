@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     rowGap: tokens.spacingVerticalS,
     boxSizing: 'border-box',
-    minHeight: '8rem',
+    minHeight: '9.5rem',
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
