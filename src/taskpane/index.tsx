@@ -41,7 +41,7 @@ import {
 } from './settings/userSettings';
 import { ribbonCommands } from './ribbonCommands';
 import './taskpane.css';
-import { VERSION } from './version';
+import { PRODUCT_VERSION } from '../text/productVersion';
 
 /** Puts the pane together: Office, the open workbook, the commands, the words and the views. */
 function main(): void {
@@ -155,7 +155,7 @@ function createPane(settings: UserSettings): PaneSetup {
     store,
     actions,
     officeLanguage,
-    about: [`Måltavlan ${VERSION}`, excelVersion()],
+    about: [`Måltavlan ${PRODUCT_VERSION}`, excelVersion()],
     // The region itself is no board: it has rows in workbooks for all boards only.
     boards: DEFAULT_BOARDS.filter(({ code }) => code !== REGION_CODE),
     currentYear: new Date().getFullYear(),
