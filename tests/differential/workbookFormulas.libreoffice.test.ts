@@ -5,7 +5,8 @@ import { closedSnapshot } from '../../src/commands/closedSnapshot';
 import { figuresOf } from '../../src/commands/summaryFigures';
 import { summarise } from '../../src/commands/summarise';
 import { readWorkbook } from '../../src/layout/reading/readWorkbook';
-import { allLibreOfficeValues } from '../judges/libreOfficeValues';
+import { columnLetters } from '../../src/layout/area';
+import { allLibreOfficeValues, type LibreOfficeValues } from '../judges/libreOfficeValues';
 import { drawWorkbooks } from '../mutations/drawnWorkbook';
 import { computedFigures, comparedWith } from './computedFigures';
 import { shownTables } from './shownTables';
@@ -61,14 +62,17 @@ test(`LibreOffice computes what the code computes: sums, deviations, shares, sta
   ]) {
     expect([what, (compared.get(what) ?? 0) > 4]).toEqual([what, true]);
   }
-  const words = (at: number): readonly unknown[] =>
-    sheets.map((sheet) =>
-      [1, 2, 3, 4, 5, 6, 7, 8]
-        .flatMap((row) =>
-          ['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map((column) => values[at]?.(sheet, `${column}${row}`)),
-        )
-        .find((cell) => typeof cell === 'string' && /^(A|Ina)ktuell/u.test(cell)),
-    );
+  const words = (at: number): readonly unknown[] => sheets.map((sheet) => controlWord(sheet, values[at]));
   expect(words(books.length)).toEqual(sheets.map(() => 'Aktuell'));
   expect(words(books.length + 1)).toEqual(sheets.map(() => 'Inaktuell: uppdatera'));
 });
+
+/** What the control formula of a summary shows: the last text in the row that tells when it was refreshed. */
+function controlWord(sheet: string, value: LibreOfficeValues | undefined): unknown {
+  const rows = Array.from({ length: 40 }, (_, row) => row + 1);
+  const row = rows.find((each) => value?.(sheet, `A${each}`) === 'meta:time');
+  const cells = Array.from({ length: 26 }, (_, column) =>
+    value?.(sheet, `${columnLetters(column)}${row ?? 1}`),
+  );
+  return cells.findLast((cell) => typeof cell === 'string' && cell !== '');
+}
