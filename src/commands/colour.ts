@@ -7,6 +7,7 @@ import { LEGEND_TEXTS } from '../layout/colourLegend';
 import { planColourRules, type ColourOptions, type ColourPlan } from '../layout/colourPlan';
 import type { ColourRepairs } from '../layout/colourRepairs';
 import { START_SHEET } from '../layout/startSheet';
+import { againIfMoved } from './againIfMoved';
 
 /** How far colouring has come. */
 export type ColourStep = 'reading' | 'writing';
@@ -41,6 +42,14 @@ export type ColourResult =
  * @throws BookFault when Excel refuses; then no rule, or every rule of some sheets, has been written, and running again completes
  */
 export async function colour(
+  book: Pick<Book, 'read' | 'apply'>,
+  options: ColourOptions,
+  onStep?: (step: ColourStep) => void,
+): Promise<ColourResult> {
+  return againIfMoved(() => colourOnce(book, options, onStep));
+}
+
+async function colourOnce(
   book: Pick<Book, 'read' | 'apply'>,
   options: ColourOptions,
   onStep?: (step: ColourStep) => void,

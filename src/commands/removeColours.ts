@@ -1,6 +1,7 @@
 import type { Book } from '../excel/book';
 import { COLOURED_TABLES } from '../layout/colouredColumns';
 import { planColourRemoval } from '../layout/colourPlan';
+import { againIfMoved } from './againIfMoved';
 import type { ColourStep } from './colour';
 
 /** What taking the colour rules away did. */
@@ -21,6 +22,13 @@ export type RemoveColoursResult =
  */
 export async function removeColours(
   book: Book,
+  onStep?: (step: ColourStep) => void,
+): Promise<RemoveColoursResult> {
+  return againIfMoved(() => removeOnce(book, onStep));
+}
+
+async function removeOnce(
+  book: Pick<Book, 'read' | 'apply'>,
   onStep?: (step: ColourStep) => void,
 ): Promise<RemoveColoursResult> {
   onStep?.('reading');

@@ -1,6 +1,7 @@
 import type { Change } from '../layout/change';
 import { applyChanges } from './applyChanges';
 import type { ApplyOptions, Book, LastWrite } from './book';
+import { BookFault } from './bookFault';
 import type { ExcelHost } from './excelHost';
 import { isLookOnly } from './isLookOnly';
 import { readParts } from './readParts';
@@ -29,11 +30,18 @@ export function excelBook(host: ExcelHost, { isShared = true }: { readonly isSha
     if (changes.length === 0) return;
     if (!changes.every(isLookOnly)) writes += 1;
     if (changes.every(({ kind }) => kind === 'activate')) return applyChanges(host, changes);
+    const before = { records, lastWrite };
     const earlier = continues === true ? records : [];
     // Whatever comes of it, what was written before can no longer be undone alone.
     keep([]);
     if (decidedOn === undefined || !isShared) return applyChanges(host, changes);
-    keep([...earlier, await safeWrite(host, changes, decidedOn, earlier)]);
+    try {
+      keep([...earlier, await safeWrite(host, changes, decidedOn, earlier)]);
+    } catch (cause) {
+      // Nothing was written: what could be undone still can.
+      if (BookFault.from(cause).outcome === 'untouched') ({ records, lastWrite } = before);
+      throw cause;
+    }
   };
   return {
     get writes() {

@@ -98,3 +98,15 @@ test('what somebody does elsewhere meanwhile is no hindrance', async () => {
   });
   expect(await addRedistribution(racing, INPUT)).toMatchObject({ kind: 'added' });
 });
+
+test('colours decide anew by themselves, once, from a fresh reading', async () => {
+  const { book, model, host } = openExcel({ bytes: bytesOf(FOLLOW_UP) });
+  let isFirst = true;
+  const racing = changedMeanwhile(book, () => {
+    if (!isFirst) return;
+    isFirst = false;
+    host.remoteEdit(() => sheetNamed(model, 'Indikatorer').insert(rowsArea(1, 1), 'Down'));
+  });
+  expect(await removeColours(racing)).toMatchObject({ kind: 'removed' });
+  expect(sheetNamed(model, 'Indikatorer').conditionalFormats).toHaveLength(0);
+});
