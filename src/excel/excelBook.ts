@@ -55,7 +55,11 @@ export function excelBook(host: ExcelHost, { isShared = true }: { readonly isSha
     apply: (changes, options = {}) => write(changes, options),
     undo: async () => {
       if (records.length === 0) return { kind: 'nothing' };
-      const outcome = await undoWritten(host, records);
+      const outcome = await undoWritten(host, records).catch((cause: unknown) => {
+        // A part has been put back: doing it again would take away what it has not made.
+        if (BookFault.from(cause).outcome !== 'untouched') keep([]);
+        throw cause;
+      });
       if (outcome.kind === 'undone') {
         keep([]);
         writes += 1;
