@@ -45,6 +45,6 @@ export function associateRibbon(setup: RibbonSetup): void {
     await setup.check();
     return { needsPane: true };
   });
-  associate('summarise', setup.summarise);
-  associate('colour', setup.colour);
+  associate('summarise', () => setup.summarise());
+  associate('colour', () => setup.colour());
 }

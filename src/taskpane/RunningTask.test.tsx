@@ -23,8 +23,8 @@ function held(own: Partial<PaneServices> = {}): {
     });
   return {
     services: fakeServices({ colour, ...own }),
-    answer: (result) => act(() => Promise.resolve(resolve(result))),
-    refuse: (cause) => act(() => Promise.resolve(reject(cause))),
+    answer: (result) => act(() => Promise.resolve().then(() => resolve(result))),
+    refuse: (cause) => act(() => Promise.resolve().then(() => reject(cause))),
   };
 }
 

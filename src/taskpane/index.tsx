@@ -78,7 +78,8 @@ function appStart(start: OfficeStart, settings: UserSettings): AppStart {
   if (start !== 'ready') return { kind: 'problem', problem: start };
   const pane = createPane(settings);
   associateRibbon({
-    associate: (name, handler) => Office.actions.associate(name, (event?: RibbonEvent) => handler(event)),
+    associate: (name, handler) =>
+      Office.actions.associate(name, (event?: RibbonEvent) => void handler(event)),
     showPane,
     ...ribbonCommands(pane.store, pane.actions),
   });

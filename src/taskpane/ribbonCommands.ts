@@ -1,6 +1,12 @@
-import type { RibbonSetup } from '../ribbon/ribbon';
 import type { PaneActions } from './paneActions';
 import type { PaneStore } from './paneStore';
+
+/** What the ribbon's handlers call; `needsPane` where the user must see something. */
+interface RibbonCommands {
+  readonly check: () => Promise<void>;
+  readonly colour: () => Promise<{ readonly needsPane: boolean }>;
+  readonly summarise: () => Promise<{ readonly needsPane: boolean }>;
+}
 
 /** What the ribbon's buttons and the shortcuts do, on the same state as the pane, whether that is open or not. */
 export function ribbonCommands(
@@ -9,7 +15,7 @@ export function ribbonCommands(
     PaneActions,
     'openView' | 'check' | 'colour' | 'previewSummaries' | 'summarise' | 'goToPlace'
   >,
-): Pick<RibbonSetup, 'check' | 'colour' | 'summarise'> {
+): RibbonCommands {
   return {
     check: async () => {
       actions.openView('check');

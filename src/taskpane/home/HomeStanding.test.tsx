@@ -40,7 +40,7 @@ describe('how it stands, and the next step', () => {
     await waitFor(() => expect(next()).toHaveAttribute('aria-busy', 'true'));
     expect(lines()).toEqual(['Kontroll Läser …', 'Färger Läser …', 'Sammanfattningar Läser …']);
     expect(within(next()).queryByRole('button')).not.toBeInTheDocument();
-    await act(() => Promise.resolve(answer(session(STANDING))));
+    await act(() => Promise.resolve().then(() => answer(session(STANDING))));
     expect(lines()).toEqual([
       'Kontroll Inga fynd',
       'Färger Färgreglerna står rätt',
