@@ -56,10 +56,17 @@ describe('faults', () => {
     host.failNext({ code: 'GeneralException', message: 'planned', applied: 0.5 });
     const writing = Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Blad1');
-      for (const cell of ['A1', 'A2', 'A3', 'A4']) sheet.getRange(cell).values = [[cell]];
+      for (const cell of ['A1', 'A2', 'A3', 'A4']) {
+        sheet.getRange(cell).values = [[cell]];
+        context.trace(cell);
+      }
       await context.sync();
     });
-    await expect(writing).rejects.toMatchObject({ code: 'GeneralException', message: 'planned' });
+    await expect(writing).rejects.toMatchObject({
+      code: 'GeneralException',
+      message: 'planned',
+      traceMessages: ['A1'],
+    });
     const written = [0, 1, 2, 3].map((row) => model.activeSheet.value(row, 0));
     expect(written[0]).toBe('A1');
     expect(written[3]).toBeNull();

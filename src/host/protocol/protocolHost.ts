@@ -199,9 +199,15 @@ export class ProtocolHost {
     const fault = kind === 'sync' ? this.faults.take(this.counters.syncs) : undefined;
     if (fault === undefined) return this.limit(this.carryOut(batch, true));
     const calls = callsCarriedOut(fault, batch.Actions.length);
-    if (calls > 0) this.carryOut({ ...batch, Actions: batch.Actions.slice(0, calls) }, false);
+    const done =
+      calls === 0 ? null : this.carryOut({ ...batch, Actions: batch.Actions.slice(0, calls) }, false);
     if ('silent' in fault) return [null, ''];
-    const response = refusal(fault.code, fault.message);
+    // Excel tells which marks it passed when it stops in the middle; an answer that is lost tells nothing.
+    const isStopped = typeof fault.applied === 'number';
+    const response = {
+      ...refusal(fault.code, fault.message),
+      TraceIds: isStopped ? (done?.TraceIds ?? []) : [],
+    };
     return [response, JSON.stringify(response)];
   }
 
