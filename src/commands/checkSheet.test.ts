@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { FOLLOW_UP, PLAN, sheet, table } from '../../tests/repair/repairedExample';
 import { describeWithJudge, runJudge } from '../../tests/judges/runJudge';
 import { openHostedWorkbook, type HostedWorkbook } from '../cli/hostedWorkbook';
+import type { SheetModel } from '../host/model/sheetModel';
 import type { WorkbookModel } from '../host/model/workbookModel';
 import { child, element } from '../ooxml/xml';
 import { readSaved } from '../../tests/repair/workbookCells';
@@ -180,6 +181,37 @@ test.each(['Kontroll', 'KONTROLL'])('leaves a sheet %s of the user’s own alone
   const before = readSaved(model.save());
   expect(await writeCheckSheet(book, result, 'sv', NOON)).toEqual({ kind: 'nameTaken', sheet: name });
   expect(readSaved(model.save())).toEqual(before);
+});
+
+describe('a writing that was stopped before it had made the table', () => {
+  test.each([
+    ['before any cell', () => undefined],
+    [
+      'after the title',
+      (own: SheetModel) => {
+        own.setInput(0, 0, 'Kontroll');
+        own.setInput(1, 0, 'Kontrollerad');
+      },
+    ],
+  ])('%s is begun anew on the same sheet', async (_, leave) => {
+    const { book, model, result } = await checked(PLAN);
+    leave(model.addSheet('Kontroll'));
+    expect(await writeCheckSheet(book, result, 'sv', NOON)).toMatchObject({ kind: 'written', isNew: true });
+    expect(model.sheets.filter(({ name }) => name.startsWith('Kontroll'))).toHaveLength(2);
+    expect(table(model, 'tblKontroll').bodyArea.rowCount).toBe(result.findings.length);
+  });
+
+  test('is known again by its headers and rows; with a word of the user’s own it is left alone', async () => {
+    const { book, model, result } = await checked(PLAN);
+    await writeCheckSheet(book, result, 'sv', NOON);
+    table(model, 'tblKontroll').convertToRange();
+    expect(await writeCheckSheet(book, only(result, 1), 'sv', NOON)).toMatchObject({ kind: 'written' });
+    expect(table(model, 'tblKontroll').bodyArea.rowCount).toBe(1);
+    expect(sheet(model, 'Kontroll').usedArea(true)?.rowCount).toBe(5);
+    table(model, 'tblKontroll').convertToRange();
+    sheet(model, 'Kontroll').setInput(6, 6, 'Anna tar detta');
+    expect(await writeCheckSheet(book, result, 'sv', NOON)).toEqual({ kind: 'nameTaken', sheet: 'Kontroll' });
+  });
 });
 
 test('leaves a list alone whose columns were deleted', async () => {

@@ -2,10 +2,11 @@ import { foldText } from '../domain/foldText';
 import type { Finding } from '../domain/finding';
 import type { Book } from '../excel/book';
 import { linkTarget } from '../layout/checkSheetLook';
-import { newCheckSheet } from '../layout/checkSheetNew';
+import { newCheckSheet, type CheckSheetWords } from '../layout/checkSheetNew';
 import { listColumns } from '../layout/checkSheetNotes';
 import { rewriteCheckSheet, type PresentList } from '../layout/checkSheetRewrite';
 import { CHECK_SHEET, CHECK_TABLE, type CheckSheetRow } from '../layout/checkSheetRow';
+import { isUnfinishedCheckSheet } from '../layout/isUnfinishedCheckSheet';
 import type { Snapshot } from '../layout/snapshot';
 import { START_SHEET } from '../layout/startSheet';
 import { boardedMessage } from '../text/boardedMessage';
@@ -46,15 +47,7 @@ export async function writeCheckSheet(
   const rows = rowsOf(result, language);
   const present = presentList(snapshot);
   if (present === null) {
-    const taken = snapshot.sheets.find(({ name }) => foldText(name) === foldText(CHECK_SHEET));
-    if (taken !== undefined) return { kind: 'nameTaken', sheet: taken.name };
-    const position = snapshot.sheets.findIndex(({ name }) => foldText(name) === foldText(START_SHEET)) + 1;
-    const footer = checkHeading('sv', result.workbook);
-    await book.apply(
-      newCheckSheet(rows, { help, footer }, position === 0 ? snapshot.sheets.length : position),
-      { decidedOn: snapshot },
-    );
-    return { kind: 'written', sheet: CHECK_SHEET, isNew: true };
+    return writeNew(book, snapshot, rows, { help, footer: checkHeading('sv', result.workbook) });
   }
   const sheet = present.table.sheet;
   if (present.columns === null || present.table.hasTotals) return { kind: 'nameTaken', sheet };
@@ -64,6 +57,27 @@ export async function writeCheckSheet(
     { decidedOn: snapshot },
   );
   return { kind: 'written', sheet, isNew: false };
+}
+
+/** A sheet of its own, or what a stopped writing left of one. */
+async function writeNew(
+  book: Pick<Book, 'apply'>,
+  snapshot: Snapshot,
+  rows: readonly CheckSheetRow[],
+  words: CheckSheetWords,
+): Promise<CheckSheetResult> {
+  const { sheets, cells } = snapshot;
+  const taken = sheets.find(({ name }) => foldText(name) === foldText(CHECK_SHEET));
+  const left = cells?.find(({ sheet }) => sheet === taken?.name);
+  if (taken !== undefined && !isUnfinishedCheckSheet(taken, left))
+    return { kind: 'nameTaken', sheet: taken.name };
+  if (taken?.isProtected === true) return { kind: 'protected', sheet: taken.name };
+  const start = sheets.findIndex(({ name }) => foldText(name) === foldText(START_SHEET));
+  const position = start === -1 ? sheets.length : start + 1;
+  await book.apply(newCheckSheet(rows, words, taken === undefined ? { position } : { left: taken.used }), {
+    decidedOn: snapshot,
+  });
+  return { kind: 'written', sheet: CHECK_SHEET, isNew: true };
 }
 
 type FoundList = Omit<PresentList, 'columns'> & { readonly columns: readonly number[] | null };

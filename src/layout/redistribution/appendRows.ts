@@ -56,8 +56,10 @@ export function appendRows(
     changes: [
       ...room,
       ...resize(area.rowCount + added),
-      cellsChange(source.sheet, firstRow, area.column, written),
+      // The cells last: until they stand the rows are blank, and whoever runs this again fills them.
       ...lookOf(table, firstRow, rows.length),
+      cellsChange(source.sheet, firstRow, area.column, written),
+      formatChange(source.sheet, [{ ...area, row: firstRow, rowCount: rows.length }], { fitRows: true }),
     ],
   };
 }
@@ -80,7 +82,7 @@ function cellsOf({ source, columns }: ReadTable, row: RowInput): readonly CellIn
 /** The formats and drop-downs that a new workbook's rows have. */
 function lookOf({ source, columns }: ReadTable, row: number, rowCount: number): readonly Change[] {
   const { sheet, area, headers } = source;
-  const looks = [...columns.values()].flatMap(({ column, index }): readonly Change[] => {
+  return [...columns.values()].flatMap(({ column, index }): readonly Change[] => {
     const at = area.column + index;
     const cells = areaAt(row, at, rowCount);
     const numberFormat = KIND_FORMATS[column.kind];
@@ -96,6 +98,4 @@ function lookOf({ source, columns }: ReadTable, row: number, rowCount: number): 
       ...(validation === null ? [] : [{ kind: 'validation', sheet, area: cells, validation } as const]),
     ];
   });
-  const wide = { ...area, row, rowCount };
-  return [...looks, formatChange(sheet, [wide], { fitRows: true })];
 }

@@ -121,7 +121,10 @@ export function sumLook(
   ];
 }
 
-/** Everything that writes the sums into free cells: cells, look and name. */
+/**
+ * Everything that writes the sums into free cells. The name first and the cells last: whatever stops the writing half-way, the sums are
+ * found again by their name and not written a second time elsewhere, and as long as the look is unfinished the cells are not right.
+ */
 export function sumChanges(
   origin: Origin,
   source: SumSource,
@@ -130,9 +133,9 @@ export function sumChanges(
   const area = areaAt(origin.row, origin.column, SUM_ROWS, sumColumnCount(source.boards));
   const refersTo = sumReference(source.sheet, area);
   return [
-    cellsChange(source.sheet, origin.row, origin.column, sumCells(origin, source)),
-    ...sumLook(origin, source, options.hasOwnColumns),
     { kind: options.isNamed ? 'setName' : 'addName', name: SUMS_NAME, refersTo },
+    ...sumLook(origin, source, options.hasOwnColumns),
+    cellsChange(source.sheet, origin.row, origin.column, sumCells(origin, source)),
   ];
 }
 
