@@ -8,7 +8,8 @@ import type { ExcelHost } from '../excelHost';
 import { isOneUndoStep } from '../isOneUndoStep';
 import { runExcel } from '../runExcel';
 import { captureState } from './captureState';
-import { recoverWrite } from './recoverWrite';
+import { recoverWrite, touchedSheets } from './recoverWrite';
+import { tableConditions } from './tableConditions';
 import type { WrittenRecord } from './takeBack';
 import { writeMessages } from './writeMessages';
 
@@ -28,7 +29,10 @@ export async function safeWrite(
   const write = async (context: Excel.RequestContext): Promise<WrittenRecord> => {
     const record = await captureRecord(context, changes, decidedOn);
     const marked = new Set(record.plan.steps.map(({ index }) => index));
-    const stop = await writeMessages(context, changes, marked);
+    const conditions = tableConditions(record.captured.tables);
+    const stop = await writeMessages(context, changes, marked, conditions);
+    // Nothing of this list is written; what came before it stands where it was, but the places may have moved.
+    if (stop?.isMoved === true) throw movedAtLast(stop.fault, earlier);
     if (stop !== null) throw await recoverWrite(context, [...earlier, record], stop);
     return record;
   };
@@ -72,6 +76,11 @@ async function readState(
     const fault = BookFault.from(cause);
     throw fault.code === 'gone' ? movedFault(fault.message, null) : fault;
   }
+}
+
+function movedAtLast({ message }: BookFault, earlier: readonly WrittenRecord[]): BookFault {
+  const fault = movedFault(message, null);
+  return earlier.length === 0 ? fault : fault.leaving('left', touchedSheets(earlier));
 }
 
 function movedFault(

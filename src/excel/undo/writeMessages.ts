@@ -12,25 +12,35 @@ export interface WriteStop {
   readonly sent: number;
   /** So many of those that move or make something were carried out, as Excel tells; null when it does not tell. */
   readonly carriedOut: number | null;
+  /** A condition was not met: Excel stopped at it, before the first change. */
+  readonly isMoved: boolean;
 }
+
+/** Queues calls that Excel refuses where something does not stand where it is taken to stand. */
+export type Conditions = (context: Excel.RequestContext) => void;
 
 /** Marks the beginning of a message: with it, Excel tells that it has begun. */
 const BEGUN = 'begun';
+/** Marks that Excel looks at the conditions. */
+const ASKED = 'asked';
 
 /**
  * Writes changes in their order, in as few messages as their size allows. Excel has no transactions, but it tells which of the marks
  * between the changes it has passed when it stops.
  * @param marked the places in the list of the changes to mark
+ * @param conditions go with the first message, before its changes: nothing is written where one is not met
  * @returns null when everything is written
  */
 export async function writeMessages(
   context: Excel.RequestContext,
   changes: readonly Change[],
   marked: ReadonlySet<number> = new Set(),
+  conditions: Conditions | null = null,
 ): Promise<WriteStop | null> {
   let confirmed = 0;
-  for (const message of packChanges(changes)) {
-    const stop = await writeMessage(context, message, confirmed, marked);
+  for (const [index, message] of packChanges(changes).entries()) {
+    const own = index === 0 ? conditions : null;
+    const stop = await writeMessage(context, message, confirmed, { marked, conditions: own });
     if (stop !== null) return stop;
     confirmed += finished(message);
   }
@@ -41,10 +51,14 @@ async function writeMessage(
   context: Excel.RequestContext,
   parts: readonly ChangePart[],
   confirmed: number,
-  marked: ReadonlySet<number>,
+  { marked, conditions }: { readonly marked: ReadonlySet<number>; readonly conditions: Conditions | null },
 ): Promise<WriteStop | null> {
   let at = confirmed;
-  if (marked.size > 0) context.trace(BEGUN);
+  if (conditions !== null) {
+    context.trace(ASKED);
+    conditions(context);
+  }
+  if (marked.size > 0 || conditions !== null) context.trace(BEGUN);
   for (const { change, isLast } of parts) {
     writeChange(context, change);
     if (!isLast) continue;
@@ -58,11 +72,15 @@ async function writeMessage(
     const fault = BookFault.from(cause);
     // Such a message was not carried out; when the answer is too large it was.
     const halves = fault.officeCode === 'RequestPayloadSizeLimitExceeded' ? halveMessage(parts) : null;
-    if (halves === null) return { fault, confirmed, sent: at, carriedOut: passedMarks(cause, confirmed) };
+    if (halves === null) {
+      const messages = traceMessages(cause);
+      const isMoved = fault.code === 'gone' && messages.includes(ASKED) && !messages.includes(BEGUN);
+      return { fault, confirmed, sent: at, carriedOut: passedMarks(messages, confirmed), isMoved };
+    }
     const [first, second] = halves;
     return (
-      (await writeMessage(context, first, confirmed, marked)) ??
-      (await writeMessage(context, second, confirmed + finished(first), marked))
+      (await writeMessage(context, first, confirmed, { marked, conditions })) ??
+      (await writeMessage(context, second, confirmed + finished(first), { marked, conditions: null }))
     );
   }
 }
@@ -71,10 +89,14 @@ function finished(parts: readonly ChangePart[]): number {
   return parts.filter(({ isLast }) => isLast).length;
 }
 
-function passedMarks(cause: unknown, confirmed: number): number | null {
+function traceMessages(cause: unknown): readonly unknown[] {
   const messages: unknown =
     typeof cause === 'object' && cause !== null ? Reflect.get(cause, 'traceMessages') : [];
-  if (!Array.isArray(messages) || !messages.includes(BEGUN)) return null;
+  return Array.isArray(messages) ? messages : [];
+}
+
+function passedMarks(messages: readonly unknown[], confirmed: number): number | null {
+  if (!messages.includes(BEGUN)) return null;
   return messages.reduce<number>((last, message) => {
     const at = Number(message);
     return Number.isNaN(at) ? last : Math.max(last, at + 1);
