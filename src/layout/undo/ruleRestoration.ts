@@ -21,9 +21,10 @@ export function ruleRestoration(
     if (at >= 0) missing.splice(at, 1);
     return at < 0;
   });
+  const added = changes.flatMap((change) => (change.kind === 'addColourRules' ? change.rules : []));
   const ours = new Set([
     ...missing.map(shapeOf),
-    ...changes.flatMap((change) => (change.kind === 'addColourRules' ? change.rules.map(shapeOf) : [])),
+    ...added.flatMap((rule) => [shapeOf(rule), ...begunShapes(rule)]),
   ]);
   const ids = extra
     // A rule without a formula is one whose making Excel stopped.
@@ -43,6 +44,11 @@ export function ruleRestoration(
 
 function keyOf({ formula, fill, fontColor, areas, stopIfTrue }: ColourRuleSnapshot): string {
   return JSON.stringify([formula, fill, fontColor, areas.map(addressOf), stopIfTrue]).toUpperCase();
+}
+
+/** What there is of a rule when Excel stops while it is being added: its formula, without a look or with a fill alone. */
+function begunShapes({ formula, fill }: Pick<ColourRuleSnapshot, 'formula' | 'fill'>): readonly string[] {
+  return [null, fill].map((each) => shapeOf({ formula, fill: each, fontColor: null }));
 }
 
 /** The same for a rule and what is left of it: its formula follows the first cell that it stands on. */
