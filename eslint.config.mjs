@@ -60,7 +60,13 @@ export default defineConfig(
   },
   {
     // The command line and the scripts speak to people.
-    files: ['src/cli/**', 'scripts/**', 'tests/bench/**', 'tests/judges/runJudge.ts'],
+    files: [
+      'src/cli/**',
+      'scripts/**',
+      'tests/bench/**',
+      'tests/judges/runJudge.ts',
+      'tests/mutations/main.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

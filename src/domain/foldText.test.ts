@@ -23,7 +23,9 @@ function byTheBook(text: string): string {
 }
 
 test('the short way gives what the long way gives', () => {
-  const signs = fc.constantFrom(...'aZåÄöé09 .-–—−…\u00a0\u00ad\u0301\u2028\u202f\tßİÿ\u0085\ufb01');
+  const signs = fc.constantFrom(
+    ...Array.from('aZåÄöé09 .-–—−…\u00a0\u00ad\u0301\u2028\u202f\tßİÿ\u0085\ufb01'),
+  );
   const text = fc.oneof(fc.string({ unit: signs }), fc.string({ unit: 'binary' }));
   fc.assert(
     fc.property(text, (each) => foldText(each) === byTheBook(each)),

@@ -19,11 +19,11 @@ afterEach(() => jest.restoreAllMocks());
 
 /** How often others have their turn before the work is done. */
 async function turnsDuring(work: Promise<unknown>): Promise<number> {
-  let isDone = false;
+  const seen = { isDone: false };
   let turns = 0;
-  void work.then(() => (isDone = true));
+  void work.then(() => (seen.isDone = true));
   await Promise.resolve();
-  while (!isDone) {
+  while (!seen.isDone) {
     await new Promise((resolve) => setImmediate(resolve));
     turns += 1;
   }

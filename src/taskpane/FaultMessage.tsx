@@ -7,7 +7,7 @@ import { faultDetails } from './faultDetails';
 import { FAULT_WORDS } from './faultWords';
 import { usePane } from './PaneContext';
 import type { PaneFault } from './paneFault';
-import type { CommandId } from './paneState';
+import type { CommandId } from './taskState';
 
 /** How the workbook was left, where that is known. */
 function outcomeSentence({ outcome, sheets }: PaneFault, text: PaneText): string | null {

@@ -1,7 +1,7 @@
 import { Button, ProgressBar, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { usePane } from './PaneContext';
-import type { CommandId, TaskState } from './paneState';
+import type { CommandId, TaskState } from './taskState';
 import { useWaiting } from './useWaiting';
 
 const useStyles = makeStyles({

@@ -16,7 +16,8 @@ import { summariseSentences } from './summarise/summariseSentences';
 import { chosenCodes } from './summarise/summariseState';
 import { UndoOffer } from './undo/UndoOffer';
 import { undoSentences } from './undo/undoWords';
-import type { ChosenFile, CommandId, PaneState, TaskState, TaskStep } from './paneState';
+import type { PaneState } from './paneState';
+import type { ChosenFile, CommandId, TaskState, TaskStep } from './taskState';
 
 const useStyles = makeStyles({
   bar: {

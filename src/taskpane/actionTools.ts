@@ -1,4 +1,4 @@
-import type { CommandId, TaskState, TaskStep } from './paneState';
+import type { CommandId, TaskState, TaskStep } from './taskState';
 import type { PaneStore } from './paneStore';
 
 /** How a command ended. */

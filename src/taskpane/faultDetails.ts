@@ -1,5 +1,5 @@
 import type { PaneFault } from './paneFault';
-import type { CommandId } from './paneState';
+import type { CommandId } from './taskState';
 
 /**
  * What whoever is asked for help needs to know, in English, for developers: add-in and Excel, command, codes and message. Nothing out

@@ -1,7 +1,7 @@
 import { createPaneActions } from './paneActions';
 import { createPaneStore } from './paneStore';
 import { fakeServices } from './renderPane';
-import type { ColouredResult } from './paneState';
+import type { ColouredResult } from './taskState';
 import type { WorkbookDescription } from '../commands/describeWorkbook';
 
 const PLAN: WorkbookDescription = {

@@ -8,7 +8,7 @@ import { createCreateActions, type CreateActions } from './create/createActions'
 import { createHomeActions, type HomeActions } from './home/homeActions';
 import { paneFault } from './paneFault';
 import type { PaneServices } from './paneServices';
-import type { CommandId } from './paneState';
+import type { CommandId } from './taskState';
 import type { PaneStore } from './paneStore';
 import {
   createRedistributionActions,

@@ -1,23 +1,11 @@
-import type { ColourResult } from '../commands/colour';
 import type { WorkbookDescription } from '../commands/describeWorkbook';
-import type { RepairPreview, RepairResult } from '../commands/repair';
-import type { FollowUpFromFiles } from '../commands/followUpFromFiles';
-import type { FollowUpRefusal } from '../domain/followUpReport';
 import type { PaletteName } from '../domain/palette';
 import type { RuleId } from '../domain/ruleId';
-import type { FileFault } from '../text/fileWords';
-import {
-  INITIAL_CHECK,
-  reduceCheck,
-  type CheckAction,
-  type CheckOutcome,
-  type CheckState,
-} from './check/checkState';
+import { INITIAL_CHECK, reduceCheck, type CheckAction, type CheckState } from './check/checkState';
 import {
   INITIAL_COLLECT,
   reduceCollect,
   type CollectAction,
-  type CollectOutcome,
   type CollectState,
 } from './collect/collectState';
 import type { ViewId } from './commandRegistry';
@@ -28,18 +16,23 @@ import {
   reduceRedistributions,
   type RedistributionAction,
   type RedistributionState,
-  type RedistributionUndone,
-  type RedistributionWritten,
 } from './redistributions/redistributionState';
 import { NO_SETTINGS, type UserSettings } from './settings/userSettings';
 import {
   INITIAL_SUMMARISE,
   reduceSummarise,
   type SummariseAction,
-  type SummariseOutcome,
   type SummariseState,
 } from './summarise/summariseState';
-import type { UndoAction, UndoOffer, UndoOutcome } from './undo/undoState';
+import {
+  endsCheck,
+  endsSummaries,
+  isUndone,
+  type CommandId,
+  type TaskState,
+  type TaskStep,
+} from './taskState';
+import type { UndoAction, UndoOffer } from './undo/undoState';
 
 /** What the pane knows of the open workbook. While it is read again, what was known stays on the screen. */
 export interface WorkbookState {
@@ -47,92 +40,6 @@ export interface WorkbookState {
   readonly description: WorkbookDescription | null;
   readonly fault: PaneFault | null;
 }
-
-/** The commands that the pane can run. */
-export type CommandId =
-  | 'check'
-  | 'goTo'
-  | 'previewFix'
-  | 'fix'
-  | 'checkSheet'
-  | 'colour'
-  | 'removeColours'
-  | 'create'
-  | 'followUp'
-  | 'repair'
-  | 'redistributions'
-  | 'goToRows'
-  | 'previewRedistribution'
-  | 'addRedistribution'
-  | 'acceptGroups'
-  | 'redistributionSums'
-  | 'previewSummaries'
-  | 'summarise'
-  | 'evidence'
-  | 'readBoardFiles'
-  | 'compareCollection'
-  | 'collect'
-  | 'undo'
-  | 'openEmpty';
-
-/** The one command that runs, or ran last. `step` is what it is doing. */
-export type TaskState =
-  | { readonly kind: 'idle' }
-  | {
-      readonly kind: 'running';
-      readonly command: CommandId;
-      readonly step: TaskStep;
-      /** The user has called it off, and Excel has not answered yet. */
-      readonly isCancelling?: boolean;
-    }
-  /** The user called it off before it wrote anything. */
-  | { readonly kind: 'cancelled' }
-  /** Something that Kontrollera did; its words are in check/checkSentences. */
-  | { readonly kind: 'check'; readonly outcome: CheckOutcome }
-  /** `isRepair`: the rules were to be put right, so that is what is told. */
-  | { readonly kind: 'coloured'; readonly result: ColouredResult; readonly isRepair: boolean }
-  | { readonly kind: 'coloursRemoved'; readonly rulesRemoved: number }
-  /** The workbook has no table that bears colours. */
-  | { readonly kind: 'nothingToColour' }
-  | { readonly kind: 'created' }
-  /** A follow-up has been made of files, and waits for the user to have it written. */
-  | { readonly kind: 'prepared'; readonly followUp: PreparedFollowUp }
-  | { readonly kind: 'followUpRefused'; readonly refusal: FollowUpRefusal }
-  /** A chosen file is no sound workbook. */
-  | { readonly kind: 'unreadable'; readonly file: ChosenFile; readonly code: FileFault }
-  /** The workbook that the goals should be taken from has none. */
-  | { readonly kind: 'noGoals' }
-  /** What can be repaired is shown, and waits for the user. */
-  | { readonly kind: 'repairShown'; readonly preview: RepairPreview }
-  | { readonly kind: 'repaired'; readonly result: RepairResult }
-  /** There is no standard workbook to repair. */
-  | { readonly kind: 'nothingToRepair' }
-  /** Omfördelningar has written something, or told why not; the words are in redistributions/redistributionSentences. */
-  | { readonly kind: 'redistributionWritten'; readonly result: RedistributionWritten }
-  | { readonly kind: 'redistributionUndone'; readonly why: RedistributionUndone }
-  /** Something that Sammanställ did; its words are in summarise/summariseSentences. */
-  | { readonly kind: 'summarise'; readonly outcome: SummariseOutcome }
-  /** Something that Samla in did, or why it did not; its words are in collect/collectSentences. */
-  | { readonly kind: 'collect'; readonly outcome: CollectOutcome }
-  /** An empty workbook has been opened in a window of its own. */
-  | { readonly kind: 'emptyOpened' }
-  /** So many boards' rows were written. */
-  | { readonly kind: 'collected'; readonly boards: number }
-  /** Something was undone, or was not; the words are in undo/undoWords. */
-  | { readonly kind: 'undo'; readonly outcome: UndoOutcome }
-  | { readonly kind: 'failed'; readonly command: CommandId; readonly fault: PaneFault };
-
-/** What a chosen file is for. */
-export type ChosenFile = 'plan' | 'previous' | 'goals';
-
-/** A follow-up that can be written, with what is to be told about it. */
-export type PreparedFollowUp = Extract<FollowUpFromFiles, { kind: 'planned' }>;
-
-/** How far a command has come. */
-export type TaskStep = 'reading' | 'writing';
-
-/** The result of a colouring that was done. */
-export type ColouredResult = Extract<ColourResult, { kind: 'coloured' }>;
 
 /** Everything the pane shows. The workbook is the truth; this is only what was last seen of it. */
 export interface PaneState {
@@ -247,10 +154,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return {
         ...(isUndone(action.task) ? withoutResults(state) : state),
         task: action.task,
-        check: CHANGING_ENDS.has(action.task.kind)
-          ? reduceCheck(state.check, { type: 'checkWentStale' })
-          : state.check,
-        summarise: isChange(action.task) ? staleSummaries(state) : state.summarise,
+        check: endsCheck(action.task) ? reduceCheck(state.check, { type: 'checkWentStale' }) : state.check,
+        summarise: endsSummaries(action.task) ? staleSummaries(state) : state.summarise,
       };
     case 'redistributionsRead':
     case 'redistributionsWentStale':
@@ -300,24 +205,6 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     default:
       return { ...state, check: reduceCheck(state.check, action) };
   }
-}
-
-/** Commands that change what the check reads: its list holds no more. */
-const CHANGING_ENDS: ReadonlySet<TaskState['kind']> = new Set([
-  'repaired',
-  'created',
-  'redistributionWritten',
-  'collected',
-  'undo',
-]);
-
-/** Fixes are found by the check itself; what summaries show holds no more after them either. */
-function isChange(task: TaskState): boolean {
-  return CHANGING_ENDS.has(task.kind) || (task.kind === 'check' && task.outcome.kind === 'fixed');
-}
-
-function isUndone(task: TaskState): boolean {
-  return task.kind === 'undo' && task.outcome.kind === 'undone';
 }
 
 /** After undoing, what the views show of the workbook and of what was written holds no more. */

@@ -10,7 +10,8 @@ import { App } from './App';
 import type { ViewId } from './commandRegistry';
 import { createPaneActions } from './paneActions';
 import type { PaneServices } from './paneServices';
-import { INITIAL_STATE, type ColouredResult } from './paneState';
+import { INITIAL_STATE } from './paneState';
+import type { ColouredResult } from './taskState';
 import { createPaneStore, type PaneStore } from './paneStore';
 
 /** A follow-up as the tests' workbook; invented figures. */

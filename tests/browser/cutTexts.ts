@@ -44,8 +44,6 @@ export function cutTexts(frame: Frame): Promise<string[]> {
         const { right, left, width: own } = element.getBoundingClientRect();
         return own > 0 && (right > width + 1 || left < -1 || cutter(element) !== null);
       })
-      .map(
-        (element) => `${element.tagName.toLowerCase()} «${(element.textContent ?? '').trim().slice(0, 80)}»`,
-      );
+      .map((element) => `${element.tagName.toLowerCase()} «${element.textContent.trim().slice(0, 80)}»`);
   });
 }

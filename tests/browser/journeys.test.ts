@@ -95,7 +95,7 @@ test('a planner types, follows the findings to their cells, fixes, colours and s
   const before = WorkbookModel.open(bytes, { engine: null });
   const { bytes: after, model } = await savedBook(shown);
   expect(ruleCount(after)).toBeGreaterThanOrEqual(12);
-  expect(changedInputs(before, model)).toEqual(['Indikatorer G28: Öka', 'Indikatorer G35: Minska']);
+  expect(changedInputs(before, model)).toEqual(['Indikatorer G28: "Öka"', 'Indikatorer G35: "Minska"']);
   await leave(shown);
 }, 300_000);
 
@@ -214,9 +214,9 @@ function changedInputs(before: WorkbookModel, after: WorkbookModel): readonly st
     const old = sheetOf(before, sheet.name);
     return Array.from({ length: rowCount * columnCount }, (_, at) => {
       const [atRow, atColumn] = [row + Math.floor(at / columnCount), column + (at % columnCount)];
-      const isFormula = String(sheet.formula(atRow, atColumn) ?? '').startsWith('=');
+      const isFormula = String(sheet.formula(atRow, atColumn)).startsWith('=');
       if (isFormula || sheet.value(atRow, atColumn) === old.value(atRow, atColumn)) return null;
-      return `${sheet.name} ${String.fromCharCode(65 + atColumn)}${atRow + 1}: ${String(sheet.value(atRow, atColumn))}`;
+      return `${sheet.name} ${String.fromCharCode(65 + atColumn)}${atRow + 1}: ${JSON.stringify(sheet.value(atRow, atColumn))}`;
     }).filter((cell) => cell !== null);
   });
 }

@@ -15,8 +15,9 @@ export async function drawPseudoText(frame: Frame): Promise<() => Promise<void>>
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node);
     for (const node of nodes) {
       const text = node.nodeValue ?? '';
+      const isForeign = (node.parentElement?.closest('script, style, pre') ?? null) !== null;
       // Figures, symbols and cell addresses are as long in every language.
-      if (!/\p{Ll}{2}/u.test(text) || node.parentElement?.closest('script, style, pre') != null) continue;
+      if (!/\p{Ll}{2}/u.test(text) || isForeign) continue;
       kept.set(node, text);
       const longer = Math.ceil(text.trim().length * 0.35);
       const accented = text.replace(/[aeouin]/gu, (letter) => ACCENTS[letter] ?? letter);

@@ -172,6 +172,8 @@ export function comparedWith(shown: ShownTables, computed: readonly ComputedFigu
         : value === expected;
     return isSame
       ? []
-      : [`${table} ${rows.join()} ${header}: ${String(value)}, the code says ${String(expected)}`];
+      : [
+          `${table} ${rows.join()} ${header}: ${JSON.stringify(value)}, the code says ${JSON.stringify(expected)}`,
+        ];
   });
 }

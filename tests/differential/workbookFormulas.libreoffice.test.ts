@@ -29,8 +29,9 @@ async function summarised(bytes: Uint8Array): Promise<readonly [Uint8Array, Uint
   const result = await summarise(book, { now: new Date(2023, 4, 12) });
   if (result.kind !== 'summarised') throw new Error(JSON.stringify(result));
   const written = model.save();
-  const { sheet, bodyArea } = model.table('tblIndikatorer') ?? { sheet: undefined };
-  sheet?.setInput(bodyArea?.row ?? 0, (bodyArea?.column ?? 0) + 5, 'ändrat');
+  const table = model.table('tblIndikatorer');
+  if (table === undefined) throw new Error('no indicators');
+  table.sheet.setInput(table.bodyArea.row, table.bodyArea.column + 5, 'ändrat');
   return [written, model.save(), result.sheets.map(({ sheet: name }) => name)];
 }
 

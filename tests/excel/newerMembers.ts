@@ -40,8 +40,7 @@ export function newerMembers(folder: string, level: number): readonly string[] {
 /** The minor version of ExcelApi that a member came with; null for what is no member of it. */
 function setOf(symbol: ts.Symbol | undefined): number | null {
   const declaration = symbol?.declarations?.[0];
-  if (declaration === undefined || !declaration.getSourceFile().fileName.includes('@types/office-js'))
-    return null;
+  if (!declaration?.getSourceFile().fileName.includes('@types/office-js')) return null;
   const [, minor] = /\[Api set: ExcelApi 1\.(\d+)/u.exec(declaration.getFullText()) ?? [];
   return minor === undefined ? null : Number(minor);
 }

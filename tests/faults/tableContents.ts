@@ -13,7 +13,8 @@ export function tableContents(
         columns.map((header, right) => {
           const value =
             sheets.get(sheet)?.get(`${columnLetters(column + right)}${row + 2 + down}`)?.value ?? null;
-          return header === 'ID' && !known.has(String(value)) ? null : value;
+          const isKnown = typeof value === 'string' && known.has(value);
+          return header === 'ID' && !isKnown ? null : value;
         }),
       );
       return [

@@ -94,7 +94,7 @@ export async function colourProblems({ book, model }: OpenExcel): Promise<readon
     const fill = fillAt(table, row, places.status);
     if (sheet.value(row, places.status) !== expected || !(FILLS[expected] ?? []).includes(fill ?? ''))
       problems.push(
-        `row ${row + 1} shows ${String(sheet.value(row, places.status))} in ${fill}, not ${expected}: ${JSON.stringify(cells)}`,
+        `row ${row + 1} shows ${JSON.stringify(sheet.value(row, places.status))} in ${fill}, not ${expected}: ${JSON.stringify(cells)}`,
       );
   }
   return problems;

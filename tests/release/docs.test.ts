@@ -5,6 +5,9 @@ import { headingId } from '../../scripts/site/headingId';
 
 const root = join(__dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const about = JSON.parse(read('package.json')) as Readonly<
+  Record<'dependencies' | 'devDependencies' | 'scripts', Readonly<Record<string, string>>>
+>;
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
@@ -34,7 +37,6 @@ it.each(pages)('%s links only to what is there', (page) => {
 });
 
 it('says of every package what it is for', () => {
-  const about = JSON.parse(read('package.json'));
   const names = Object.keys({ ...about.dependencies, ...about.devDependencies });
   const told = read('docs/dependencies.md');
   const families = ['@types/', '@testing-library/'].filter((family) => told.includes(`${family}\\*`));
@@ -53,9 +55,7 @@ it('shows the colours of the guide as workbooks have them', () => {
 });
 
 it('names every script of package.json that people run', () => {
-  const scripts = Object.keys(JSON.parse(read('package.json')).scripts).filter(
-    (name) => !name.startsWith('pre'),
-  );
+  const scripts = Object.keys(about.scripts).filter((name) => !name.startsWith('pre'));
   const readme = read('README.md');
   expect(scripts.filter((name) => !readme.includes(name))).toEqual([]);
 });

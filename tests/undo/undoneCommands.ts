@@ -53,7 +53,7 @@ export const COMMANDS: readonly UndoneCommand[] = [
   {
     name: 'colours',
     file: FOLLOW_UP,
-    prepare: (_book, model) => {
+    prepare: (_book: Book, model: WorkbookModel): void => {
       const sheet = sheetNamed(model, 'Indikatorer');
       const [first] = sheet.conditionalFormats;
       if (first !== undefined) sheet.removeConditionalFormat(first.id);
@@ -74,7 +74,7 @@ export const COMMANDS: readonly UndoneCommand[] = [
   {
     name: 'the list of findings anew',
     file: FOLLOW_UP,
-    prepare: async (book, model) => {
+    prepare: async (book: Book, model: WorkbookModel): Promise<void> => {
       await writeCheckSheet(book, await check(book), 'sv', NOW);
       damageCells(model);
     },
@@ -102,7 +102,7 @@ export const COMMANDS: readonly UndoneCommand[] = [
   {
     name: 'summaries anew',
     file: FOLLOW_UP,
-    prepare: async (book, model) => {
+    prepare: async (book: Book, model: WorkbookModel): Promise<void> => {
       await summarise(book, { now: NOW });
       damageCells(model);
     },
@@ -116,7 +116,7 @@ export const COMMANDS: readonly UndoneCommand[] = [
   {
     name: 'purposes of redistributions',
     file: WITHOUT_PURPOSES,
-    run: async (book) => {
+    run: async (book: Book): Promise<unknown> => {
       const found = await group(book);
       if (found.kind !== 'proposed') throw new Error(found.kind);
       return acceptGroups(
@@ -133,7 +133,9 @@ export const COMMANDS: readonly UndoneCommand[] = [
   {
     name: 'collecting',
     file: REGION,
-    prepare: async (book) => void (await colour(book, {})),
+    prepare: async (book: Book): Promise<void> => {
+      await colour(book, {});
+    },
     run: async (book) => collect(book, await shortenedFiles(), { now: NOW }),
   },
 ];

@@ -20,13 +20,12 @@ function sheetState(sheet: SheetModel): Readonly<Record<string, unknown>> {
     const isFixed = sheet.part.rows.get(row + 1)?.attributes['customHeight'] === '1';
     heights.push(isFixed && sheet.rowHeight(row) !== 15 ? sheet.rowHeight(row) : 'fitted');
     for (let column = 0; column < used.column + used.columnCount; column += 1) {
-      const { quotePrefix, ...format } = sheet.format(row, column);
+      const format = { ...sheet.format(row, column), quotePrefix: undefined };
       const formula = sheet.formula(row, column);
       const link = sheet.hyperlink(row, column);
       const isFormula = typeof formula === 'string' && formula.startsWith('=');
       const value = isFormula ? '' : sheet.value(row, column);
       const text = JSON.stringify([value, isFormula ? formula : '', format, link]);
-      void quotePrefix;
       if (text !== blankCell(sheet)) cells[`R${row}C${column}`] = text;
     }
   }
@@ -56,8 +55,7 @@ function sheetState(sheet: SheetModel): Readonly<Record<string, unknown>> {
 
 /** A cell that nobody has touched. */
 function blankCell(sheet: SheetModel): string {
-  const { quotePrefix, ...format } = sheet.format(1_000_000, 16_000);
-  void quotePrefix;
+  const format = { ...sheet.format(1_000_000, 16_000), quotePrefix: undefined };
   return JSON.stringify([null, '', format, null]);
 }
 
@@ -65,9 +63,8 @@ function blankCell(sheet: SheetModel): string {
 function validationState(sheet: SheetModel): Readonly<Record<string, string>> {
   const cells: Record<string, string> = {};
   for (const node of sheet.validations.nodes()) {
-    const { sqref, ...attributes } = node.attributes;
-    void sqref;
-    const rule = JSON.stringify([Object.entries(attributes).sort(), node.children]);
+    const attributes = Object.entries(node.attributes).filter(([name]) => name !== 'sqref');
+    const rule = JSON.stringify([attributes.sort(), node.children]);
     for (const { row, column, rowCount, columnCount } of blockAreas(node)) {
       for (let down = 0; down < rowCount; down += 1) {
         for (let right = 0; right < columnCount; right += 1) cells[`R${row + down}C${column + right}`] = rule;

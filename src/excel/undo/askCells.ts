@@ -1,7 +1,7 @@
 import { addressOf, type Area } from '../../layout/area';
 import { readingBoxes } from '../../layout/undo/areaSet';
 import type { CapturedCells, CapturedLooks } from '../../layout/undo/capturedState';
-import { LOOK_PARTS } from '../../layout/undo/footprint';
+import type { LOOK_PARTS } from '../../layout/undo/footprint';
 import type { CapturedLink, CellLook } from '../../layout/undo/restoreChange';
 import { cellMatrix } from '../cellMatrix';
 import { BYTES_PER_CALL, type StateAsk } from './stateAsk';

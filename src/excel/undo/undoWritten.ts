@@ -80,7 +80,7 @@ async function findChange(
   if (gone !== undefined) return { sheet: gone, cell: null };
   for (const { name, sheet, area } of frames) {
     const now = tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
-    if (now === undefined || now.sheet !== sheet || !isSameArea(now.area, area)) return { sheet, cell: null };
+    if (now?.sheet !== sheet || !isSameArea(now.area, area)) return { sheet, cell: null };
   }
   const cells: CapturedCells[] = [];
   await readAsks(

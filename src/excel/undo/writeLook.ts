@@ -21,11 +21,11 @@ export function writeLook(sheet: Excel.Worksheet, areas: readonly Area[], look: 
       format.font.bold = font.bold;
       format.font.italic = font.italic;
       format.font.strikethrough = font.strikethrough;
-      format.font.underline = font.underline as Excel.RangeUnderlineStyle;
+      format.font.underline = font.underline as `${Excel.RangeUnderlineStyle}`;
     }
     if (alignment === undefined) continue;
-    format.horizontalAlignment = alignment.horizontal as Excel.HorizontalAlignment;
-    format.verticalAlignment = alignment.vertical as Excel.VerticalAlignment;
+    format.horizontalAlignment = alignment.horizontal as `${Excel.HorizontalAlignment}`;
+    format.verticalAlignment = alignment.vertical as `${Excel.VerticalAlignment}`;
     format.indentLevel = alignment.indent;
     format.wrapText = alignment.wrap;
   }
@@ -56,8 +56,8 @@ function drawEdge(
   { style, weight, color }: EdgeLook,
 ): void {
   const border = format.borders.getItem(edge);
-  border.style = style as Excel.BorderLineStyle;
+  border.style = style as `${Excel.BorderLineStyle}`;
   if (style === 'None') return;
-  border.weight = weight as Excel.BorderWeight;
+  border.weight = weight as `${Excel.BorderWeight}`;
   border.color = color;
 }

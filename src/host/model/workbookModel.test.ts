@@ -22,7 +22,7 @@ describe('WorkbookModel', () => {
     const pkg = OpcPackage.open(blank().save());
     pkg.setBytes('xl/worksheets/sheet1.xml', new TextEncoder().encode('<worksheet><sheetData>'));
     expect(() => WorkbookModel.open(pkg.save(), { engine: null })).toThrow(
-      expect.objectContaining({ code: 'badXml' }),
+      expect.objectContaining({ code: 'badXml' }) as Error,
     );
   });
 

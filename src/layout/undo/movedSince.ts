@@ -39,9 +39,7 @@ function movedSheet(
       (before.length === rules.length &&
         before.every((rule, index) => {
           const now = rules[index];
-          return (
-            now !== undefined && rule.id === now.id && rule.formula === now.formula && rule.fill === now.fill
-          );
+          return rule.id === now?.id && rule.formula === now.formula && rule.fill === now.fill;
         }));
     if (!isSame) return { sheet, cell: null };
   }
@@ -53,8 +51,7 @@ function movedTable({ footprints, snapshot }: UndoPlan, { tables }: CapturedStat
     if (name === null || !footprints.has(sheet)) continue;
     const now = tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
     const isSame =
-      now !== undefined &&
-      now.sheet === sheet &&
+      now?.sheet === sheet &&
       isSameArea(now.area, area) &&
       now.headers.length === headers.length &&
       headers.every((header, index) => header === now.headers[index]);

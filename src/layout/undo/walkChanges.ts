@@ -25,7 +25,7 @@ export interface WalkStep {
   readonly frames: readonly TableFrame[];
   /** The frames just after it. */
   readonly framesAfter: readonly TableFrame[];
-  sheet(name: string): WalkedSheet | undefined;
+  readonly sheet: (name: string) => WalkedSheet | undefined;
 }
 
 /** Follows a list of changes from what was read, without Excel: where tables stand, and what moves on the sheets. */

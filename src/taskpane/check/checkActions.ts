@@ -5,7 +5,7 @@ import { isSafeFix } from '../../commands/fixing/isSafeFix';
 import type { Finding } from '../../domain/finding';
 import type { ActionTools, EndedTask } from '../actionTools';
 import { paneFault } from '../paneFault';
-import type { TaskState } from '../paneState';
+import type { TaskState } from '../taskState';
 import type { CheckServices } from './checkServices';
 import type { CheckOutcome, ChosenFinding, Grouping, ShownFixes } from './checkState';
 import type { FindingFilter } from './findingFilter';

@@ -1,7 +1,7 @@
 import type { CollectOptions, CollectPreview, CollectRefused, CollectResult } from '../../commands/collect';
 import type { ComparingProgress } from '../../commands/collecting/planCollection';
 import type { BoardFile } from '../../commands/readBoardFile';
-import type { TaskStep } from '../paneState';
+import type { TaskStep } from '../taskState';
 import type { ChosenFile, FileReading } from './collectReader';
 
 /** What the user has decided, by the file's place in the list. */

@@ -5,7 +5,7 @@ import type { PaletteName } from '../../domain/palette';
 import type { Thresholds } from '../../domain/thresholds';
 import { thresholdWords, TONE_KEYS } from './colourWords';
 import { usePane } from '../PaneContext';
-import type { ColouredResult } from '../paneState';
+import type { ColouredResult } from '../taskState';
 
 interface ColourLegendProps {
   readonly palette: PaletteName;

@@ -1,7 +1,7 @@
 import type { ColourResult } from '../../commands/colour';
 import type { RemoveColoursResult } from '../../commands/removeColours';
 import type { PaletteName } from '../../domain/palette';
-import type { TaskStep } from '../paneState';
+import type { TaskStep } from '../taskState';
 
 /** What Färgsätt asks of the commands. All reject with a fault. */
 export interface ColourServices {

@@ -3,7 +3,7 @@ import type { Tone } from '../../domain/palette';
 import type { Thresholds } from '../../domain/thresholds';
 import type { PlainKey, PluralKey } from '../../text/paneKey';
 import type { PaneText } from '../../text/paneText';
-import type { ColouredResult } from '../paneState';
+import type { ColouredResult } from '../taskState';
 
 /** Each tone in words: its meaning in the legend, and its rows in the sentence. */
 export const TONE_KEYS: Readonly<Record<Tone, { readonly meaning: PlainKey; readonly counted: PluralKey }>> =

@@ -4,7 +4,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { FollowUpReport } from '../../domain/followUpReport';
 import type { PaneServices } from '../paneServices';
-import type { PreparedFollowUp } from '../paneState';
+import type { PreparedFollowUp } from '../taskState';
 import { EMPTY, FOLLOW_UP, fakeServices, renderPane } from '../renderPane';
 
 // Typing and clicking step by step takes seconds on a busy machine.

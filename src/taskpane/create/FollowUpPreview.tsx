@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useId, type JSX } from 'react';
 import { followUpLines } from '../../text/followUpText';
 import { usePane } from '../PaneContext';
-import type { PreparedFollowUp } from '../paneState';
+import type { PreparedFollowUp } from '../taskState';
 
 const useStyles = makeStyles({
   preview: {

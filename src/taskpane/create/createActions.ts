@@ -1,6 +1,7 @@
 import type { CreateResult } from '../../commands/createWorkbook';
 import type { ActionTools, EndedTask } from '../actionTools';
-import { shownPalette, type PreparedFollowUp, type TaskState } from '../paneState';
+import { shownPalette } from '../paneState';
+import type { PreparedFollowUp, TaskState } from '../taskState';
 import type { CreateServices, GoalsRefused } from './createServices';
 import type { FollowUpChoice } from './followUpChoice';
 import type { NewWorkbookChoice } from './newWorkbookChoice';

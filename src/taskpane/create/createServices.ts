@@ -2,7 +2,7 @@ import type { CreateResult } from '../../commands/createWorkbook';
 import type { FollowUpFromFiles } from '../../commands/followUpFromFiles';
 import type { PaletteName } from '../../domain/palette';
 import type { FileFault } from '../../text/fileWords';
-import type { PreparedFollowUp, TaskStep } from '../paneState';
+import type { PreparedFollowUp, TaskStep } from '../taskState';
 import type { FollowUpChoice } from './followUpChoice';
 import type { NewWorkbookChoice } from './newWorkbookChoice';
 

@@ -4,7 +4,7 @@ import type { RedistributionStage } from '../../domain/redistribution/redistribu
 import type { ActionTools, EndedTask } from '../actionTools';
 import type { CheckServices } from '../check/checkServices';
 import { paneFault } from '../paneFault';
-import type { TaskState } from '../paneState';
+import type { TaskState } from '../taskState';
 import { followEdits } from './followEdits';
 import { inputOf, type RedistributionDraft } from './redistributionDraft';
 import type { RedistributionServices } from './redistributionServices';

@@ -1,6 +1,6 @@
 import type { NothingToRepair, RepairPreview, RepairResult } from '../../commands/repair';
 import type { RepairGroup } from '../../domain/repairNote';
-import type { TaskStep } from '../paneState';
+import type { TaskStep } from '../taskState';
 
 /** What Reparera asks of the commands. All reject with a fault. */
 export interface RepairServices {

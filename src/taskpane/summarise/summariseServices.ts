@@ -8,7 +8,7 @@ import type {
 } from '../../commands/summarise';
 import type { EvidencePlace, SummaryEvidence } from '../../commands/summaryEvidence';
 import type { SummaryEars } from '../../commands/watchSummaries';
-import type { TaskStep } from '../paneState';
+import type { TaskStep } from '../taskState';
 
 /** What is chosen in the view; the time is the service's. */
 export type SummaryChoice = Omit<SummariseOptions, 'now'>;

@@ -1,5 +1,5 @@
 import type { ActionTools } from '../actionTools';
-import type { CommandId } from '../paneState';
+import type { CommandId } from '../taskState';
 import type { PaneStore } from '../paneStore';
 import type { UndoServices } from './undoServices';
 import { isWritingCommand } from './undoWords';
