@@ -1,6 +1,7 @@
 import { addressOf, type Area } from '../../layout/area';
+import { commonArea, uncovered } from '../../layout/undo/areaSet';
 import type { CapturedState } from '../../layout/undo/capturedState';
-import { BYTES_PER_CALL, readAsks, type StateAsk } from './stateAsk';
+import { BYTES_PER_CALL, type StateAsk } from './stateAsk';
 
 type Captured = CapturedState['validations'][number];
 
@@ -8,36 +9,60 @@ type Captured = CapturedState['validations'][number];
 const PARTS = 8;
 
 /**
- * Asks for the rules for typing in areas; where the cells of one differ, in its parts, until all cells of each have the same.
- * @returns what reads the parts, after the answer
+ * Asks for the rules for typing in areas. In a table a column has one rule as a rule: it is asked for once for all areas. Where cells
+ * differ their parts are asked for, until all cells of each have the same.
+ * @param bodies of the sheet's tables
+ * @param again hears what is to be asked when the answers have come
  */
 export function askValidations(
   sheet: string,
   areas: readonly Area[],
+  bodies: readonly Area[],
   take: (validation: Captured) => void,
-): {
-  readonly asks: readonly StateAsk[];
-  readonly readParts: (context: Excel.RequestContext) => Promise<void>;
-} {
-  const mixed: Area[] = [];
-  const asksFor = (each: readonly Area[]): readonly StateAsk[] =>
-    each.map((area) => askOne(sheet, area, take, () => mixed.push(area)));
-  return {
-    asks: asksFor(areas),
-    readParts: async (context) => {
-      while (mixed.length > 0) {
-        const parts = mixed.flatMap(partsOf);
-        mixed.length = 0;
-        await readAsks(context, asksFor(parts));
-      }
-    },
-  };
+  again: (asks: readonly StateAsk[]) => void,
+): readonly StateAsk[] {
+  const askParts = (parts: readonly Area[]): void => again(parts.map(askArea));
+  const askArea = (area: Area): StateAsk =>
+    askRule(
+      sheet,
+      area,
+      (validation) => take({ sheet, area, validation }),
+      () => askParts(partsOf(area)),
+    );
+  return [
+    ...bodies.flatMap((body) =>
+      columnParts(areas, body).map((parts) =>
+        askRule(
+          sheet,
+          rowsAround(parts),
+          (validation) => parts.forEach((area) => take({ sheet, area, validation })),
+          () => askParts(parts.length === 1 ? parts.flatMap(partsOf) : parts),
+        ),
+      ),
+    ),
+    ...areas.flatMap((area) => uncovered(area, bodies)).map(askArea),
+  ];
 }
 
-function askOne(
+/** What areas have of each column of a body. */
+function columnParts(areas: readonly Area[], body: Area): readonly (readonly Area[])[] {
+  return Array.from({ length: body.columnCount }, (_, index) => {
+    const column: Area = { ...body, column: body.column + index, columnCount: 1 };
+    return areas.map((area) => commonArea(area, column)).filter((part) => part !== null);
+  }).filter((parts) => parts.length > 0);
+}
+
+/** The smallest area with all parts of a column. */
+function rowsAround(parts: readonly Area[]): Area {
+  const row = Math.min(...parts.map((part) => part.row));
+  const end = Math.max(...parts.map((part) => part.row + part.rowCount));
+  return { row, rowCount: end - row, column: parts[0]?.column ?? 0, columnCount: 1 };
+}
+
+function askRule(
   sheet: string,
   area: Area,
-  take: (validation: Captured) => void,
+  take: (validation: Captured['validation']) => void,
   onMixed: () => void,
 ): StateAsk {
   return {
@@ -50,11 +75,8 @@ function askOne(
       return () => {
         const { type, rule, errorAlert, prompt, ignoreBlanks } = validation;
         if (type === 'MixedCriteria' || type === 'Inconsistent') onMixed();
-        else if (type === 'None') take({ sheet, area, validation: null });
-        else {
-          const captured = { rule: withoutNulls(rule), errorAlert, prompt, ignoreBlanks };
-          take({ sheet, area, validation: captured });
-        }
+        else if (type === 'None') take(null);
+        else take({ rule: withoutNulls(rule), errorAlert, prompt, ignoreBlanks });
       };
     },
   };

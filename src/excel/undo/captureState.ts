@@ -1,4 +1,5 @@
-import type { ColourRuleSnapshot } from '../../layout/snapshot';
+import type { Area } from '../../layout/area';
+import type { ColourRuleSnapshot, Snapshot } from '../../layout/snapshot';
 import type {
   CapturedCells,
   CapturedColumns,
@@ -7,19 +8,21 @@ import type {
   CapturedState,
   CapturedTable,
 } from '../../layout/undo/capturedState';
-import { LOOK_PARTS, type SheetFootprint } from '../../layout/undo/footprint';
+import type { SheetFootprint } from '../../layout/undo/footprint';
 import type { CapturedPage } from '../../layout/undo/restoreChange';
 import type { UndoPlan } from '../../layout/undo/undoPlan';
 import { askForColourRules, askForRuleAreas, loadedColourRules, type AskedRules } from '../loadColourRules';
-import { askContents, askLinks, askLooks } from './askCells';
+import { askContents, askLinks } from './askCells';
 import { askBlank, askNames, askSheets, askTables } from './askOutline';
 import { askBreaks, askColumns, askFreeze, askHeights, askPage } from './askSheet';
 import { askValidations } from './askValidations';
+import { lookAsks } from './lookAsks';
 import { BYTES_PER_CALL, readAsks, type StateAsk } from './stateAsk';
 
 /**
  * Reads what changes will overwrite, and where what they were decided on stands now: one sync as a rule. One more tells where conditional
- * formats stand, if the changes touch any and were decided without reading them, or where the cells of a column differ in their rules.
+ * formats stand, if the changes touch any and were decided without reading them, or what
+ * cells have that differ where alike ones were looked for.
  * @throws BookFault
  */
 export async function captureState(context: Excel.RequestContext, plan: UndoPlan): Promise<CapturedState> {
@@ -45,7 +48,8 @@ class StateReader {
   readonly #rules = new Map<string, readonly ColourRuleSnapshot[]>();
   readonly #askedRules: AskedRules[] = [];
   readonly #notBlank: string[] = [];
-  readonly #later: ((context: Excel.RequestContext) => Promise<void>)[] = [];
+  /** What the answers have shown to be asked for, of all sheets. */
+  readonly #again: StateAsk[] = [];
 
   constructor(private readonly plan: UndoPlan) {}
 
@@ -65,7 +69,9 @@ class StateReader {
   }
 
   async readRest(context: Excel.RequestContext): Promise<void> {
-    for (const read of this.#later) await read(context);
+    while (this.#again.length > 0) {
+      await readAsks(context, this.#again.splice(0));
+    }
     if (this.#askedRules.length === 0) return;
     const known = this.plan.snapshot.colourRules;
     if (known === undefined) {
@@ -108,19 +114,20 @@ class StateReader {
 
   #sheetAsks(footprint: SheetFootprint): readonly StateAsk[] {
     const { sheet } = footprint;
-    const validations = askValidations(sheet, footprint.cells('validation'), (each) =>
-      this.#validations.push(each),
-    );
-    this.#later.push(validations.readParts);
+    const again = (asks: readonly StateAsk[]): void => void this.#again.push(...asks);
     return [
       ...askContents(sheet, [...footprint.cells('contents'), ...footprint.witnesses], (cells) =>
         this.#cells.push(cells),
       ),
-      ...LOOK_PARTS.flatMap((part) =>
-        askLooks(sheet, part, footprint.cells(part), (looks) => this.#looks.push(looks)),
+      ...lookAsks(footprint, usedOf(this.plan.snapshot, sheet), (looks) => this.#looks.push(looks), again),
+      ...askValidations(
+        sheet,
+        footprint.cells('validation'),
+        tableBodies(this.plan.snapshot, sheet),
+        (each) => this.#validations.push(each),
+        again,
       ),
       ...askLinks(sheet, footprint.cells('link'), (area, links) => this.#links.push({ sheet, area, links })),
-      ...validations.asks,
       ...footprint.rows.map((span) => askHeights(sheet, span, (each) => this.#heights.push(each))),
       ...footprint.columns.map((span) => askColumns(sheet, span, (each) => this.#columns.push(each))),
       ...(footprint.hasBreaks ? [askBreaks(sheet, (rows) => this.#breaks.set(sheet, rows))] : []),
@@ -147,4 +154,15 @@ export function tableNames({
   footprints,
 }: Pick<UndoPlan, 'snapshot' | 'footprints'>): readonly string[] {
   return snapshot.tables.flatMap(({ name, sheet }) => (name !== null && footprints.has(sheet) ? [name] : []));
+}
+
+function usedOf({ sheets }: Snapshot, sheet: string): Area | null {
+  return sheets.find(({ name }) => name === sheet)?.used ?? null;
+}
+
+/** The rows below the headers of a sheet's tables. */
+function tableBodies({ tables }: Snapshot, sheet: string): readonly Area[] {
+  return tables
+    .filter((table) => table.sheet === sheet)
+    .map(({ area }) => ({ ...area, row: area.row + 1, rowCount: area.rowCount - 1 }));
 }

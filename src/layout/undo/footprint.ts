@@ -1,5 +1,5 @@
 import type { Area } from '../area';
-import { distinctAreas } from './areaSet';
+import { distinctAreas, uncovered } from './areaSet';
 import { originParts, type Shift, type Span } from './shift';
 
 /** What of cells is read before they are changed, each for itself. `contents` brings number formats along. */
@@ -58,6 +58,13 @@ export class SheetFootprint {
 
   cells(part: CellPart): readonly Area[] {
     return distinctAreas(this.#of(part));
+  }
+
+  /** Where a part of the looks is read; number formats come with the contents. */
+  looks(part: (typeof LOOK_PARTS)[number]): readonly Area[] {
+    if (part !== 'number') return this.cells(part);
+    const contents = this.cells('contents');
+    return this.cells(part).flatMap((area) => uncovered(area, contents));
   }
 
   get witnesses(): readonly Area[] {

@@ -1,6 +1,7 @@
 import type { ObjectType } from '../objectType';
 import type { Cells } from '../rangeReference';
 import { asColor } from '../values/asColor';
+import { sharedValue } from '../values/sharedValue';
 import { formatScalar } from './formatScalar';
 
 /** Excel.RangeFill. A cell without fill reads as white, as in Excel. */
@@ -11,6 +12,13 @@ export const rangeFillType: ObjectType<Cells> = {
       ({ fill }) => fill ?? '#FFFFFF',
       (value) => ({ fill: asColor(value) }),
     ),
+    Pattern: {
+      api: '1.9',
+      get: (cells) =>
+        sharedValue(cells, (row, column) =>
+          cells.sheet.format(row, column).fill === null ? 'None' : 'Solid',
+        ),
+    },
   },
   methods: {
     Clear: {

@@ -32,6 +32,20 @@ describe('RangeFormat', () => {
       });
     }));
 
+  test('a fill has a pattern, and cells that differ in it have none in common', () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange('A1:A2').format.fill.color = '#FFFFFF';
+      const fills = ['A1:A2', 'B1:B2', 'A1:B2'].map((address) =>
+        sheet.getRange(address).format.fill.load('color,pattern'),
+      );
+      await context.sync();
+      expect(fills.map(({ color, pattern }) => [color, pattern])).toEqual([
+        ['#FFFFFF', 'Solid'],
+        ['#FFFFFF', 'None'],
+        ['#FFFFFF', null],
+      ]);
+    }));
+
   test('alignment, wrapping and indent are set and read back', () =>
     onSheet(async (sheet, context) => {
       const { format } = sheet.getRange('A1');
