@@ -20,7 +20,7 @@ export async function recoverWrite(
   const stopped = records.at(-1);
   if (stopped === undefined) return stop.fault;
   try {
-    const isUntouched = await standsAsBefore(context, stopped);
+    const isUntouched = !hasMoved(stopped, stop) && (await standsAsBefore(context, stopped));
     if (!isUntouched) {
       const done = await doneOf(context, stopped.plan, stop);
       await takeBack(context, stopped, done);
@@ -33,6 +33,11 @@ export async function recoverWrite(
     // What Excel refused first is what the user must hear; that taking it back failed too is in the outcome.
   }
   return stop.fault.leaving('left', touchedSheets(records));
+}
+
+/** Whether it is known that rows, sheets or names have come, gone or moved, though nothing that was captured shows it. */
+function hasMoved({ plan }: WrittenRecord, { carriedOut: told, confirmed }: WriteStop): boolean {
+  return plan.steps.some(({ index }) => index < (told ?? confirmed));
 }
 
 async function standsAsBefore(

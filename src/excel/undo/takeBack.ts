@@ -2,6 +2,7 @@ import type { Change } from '../../layout/change';
 import { areaAt, formatChange } from '../../layout/sheetChanges';
 import type { CapturedHeights, CapturedState } from '../../layout/undo/capturedState';
 import { inverseChanges } from '../../layout/undo/inverseChanges';
+import { isSameHeight } from '../../layout/undo/isAsBefore';
 import { ruleRestoration } from '../../layout/undo/ruleRestoration';
 import type { UndoPlan } from '../../layout/undo/undoPlan';
 import { askForColourRules, askForRuleAreas, loadedColourRules } from '../loadColourRules';
@@ -14,9 +15,6 @@ export interface WrittenRecord {
   readonly plan: UndoPlan;
   readonly captured: CapturedState;
 }
-
-/** Heights closer than this are the same to Excel, which rounds them to its pixels. */
-const SAME_POINTS = 0.5;
 
 /**
  * Gives the workbook back as it was before a list of changes, of which so many that move or make something have been carried out.
@@ -86,7 +84,7 @@ async function restoreHeights(
     heights.flatMap(({ sheet, row, points }, index) =>
       points.flatMap((height, down): readonly Change[] => {
         const found = now[index]?.points[down] ?? 0;
-        if (height === 0 || Math.abs(found - height) < SAME_POINTS) return [];
+        if (height === 0 || isSameHeight(found, height)) return [];
         return [{ kind: 'rowHeight', sheet, row: row + down, rowCount: 1, points: height }];
       }),
     ),

@@ -3,7 +3,9 @@ import { capturedCell, type CapturedState } from './capturedState';
 import { isSameArea } from './movedSince';
 import type { UndoPlan } from './undoPlan';
 
-/** Whether the workbook is as it was captured: sheets, tables, names, rules, and the contents and looks of the cells that were to be written. */
+const SAME_POINTS = 0.5;
+
+/** Whether the workbook is as it was captured: sheets, tables, names, rules, heights, and the contents and looks of the cells that were to be written. */
 export function isAsBefore(plan: UndoPlan, before: CapturedState, now: CapturedState): boolean {
   return (
     isSame(before.sheets, now.sheets) &&
@@ -20,6 +22,7 @@ export function isAsBefore(plan: UndoPlan, before: CapturedState, now: CapturedS
     }) &&
     areCellsSame(plan, before, now) &&
     isSame(before.looks, now.looks) &&
+    areHeightsSame(before, now) &&
     isSame(before.columns, now.columns) &&
     isSame(before.validations, now.validations) &&
     isSame(
@@ -28,6 +31,17 @@ export function isAsBefore(plan: UndoPlan, before: CapturedState, now: CapturedS
     ) &&
     isSame([...before.rules].map(rulesOf), [...now.rules].map(rulesOf))
   );
+}
+
+function areHeightsSame(before: CapturedState, now: CapturedState): boolean {
+  return before.heights.every(({ points }, index) =>
+    points.every((height, down) => isSameHeight(height, now.heights[index]?.points[down] ?? 0)),
+  );
+}
+
+/** Excel rounds heights to its pixels. */
+export function isSameHeight(one: number, other: number): boolean {
+  return Math.abs(one - other) < SAME_POINTS;
 }
 
 function rulesOf([sheet, rules]: readonly [string, readonly ColourRuleSnapshot[]]): unknown {

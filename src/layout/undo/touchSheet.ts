@@ -1,6 +1,6 @@
 import { areaAt } from '../sheetChanges';
 import type { Area } from '../area';
-import type { FormatInput } from '../change';
+import type { Change, FormatInput } from '../change';
 import { uncovered } from './areaSet';
 import type { CellPart, SheetFootprint } from './footprint';
 import { spanOf, type Shift } from './shift';
@@ -25,8 +25,15 @@ const EVERYTHING: readonly CellPart[] = [
   'link',
 ];
 
-/** Tells what a change touches on the sheets that were there: what will be overwritten, or moved away, by it. */
-export function touchSheet({ change, frames, sheet: sheetNamed }: WalkStep, tell: Tell): void {
+/**
+ * Tells what a change touches on the sheets that were there: what will be overwritten, or moved away, by it.
+ * @param changes all of the list
+ */
+export function touchSheet(
+  { change, frames, sheet: sheetNamed }: WalkStep,
+  changes: readonly Change[],
+  tell: Tell,
+): void {
   switch (change.kind) {
     case 'cells':
       tell(change.sheet, (footprint, { shifts }) => {
@@ -60,7 +67,8 @@ export function touchSheet({ change, frames, sheet: sheetNamed }: WalkStep, tell
       return;
     case 'deleteSheetRows':
       tell(change.sheet, (footprint, walked) => {
-        const rows = areaAt(change.row, 0, change.rowCount, usedWidth(walked));
+        const width = Math.max(usedWidth(walked), reachOf(changes, change.sheet));
+        const rows = areaAt(change.row, 0, change.rowCount, width);
         touchEverything(footprint, rows, walked.shifts);
         footprint.addRows({ first: change.row, count: change.rowCount }, walked.shifts);
         // What is said of rows by their numbers goes with them.
@@ -181,4 +189,14 @@ function usedWidth({ used, shifts }: WalkedSheet): number {
     0,
   );
   return Math.max(1, (used === null ? 0 : used.column + used.columnCount) + grown);
+}
+
+/** The columns that changes write to on a sheet: rows that come back take on the look of their neighbours. */
+function reachOf(changes: readonly Change[], sheet: string): number {
+  return changes.reduce((reach, change) => {
+    if (!('sheet' in change) || change.sheet !== sheet) return reach;
+    if (change.kind === 'insertSheetColumn') return reach + 1;
+    const areas = 'areas' in change ? change.areas : 'area' in change ? [change.area] : [];
+    return Math.max(reach, ...areas.map(({ column, columnCount }) => column + columnCount));
+  }, 0);
 }

@@ -43,7 +43,7 @@ export function planUndo(
   const steps: InverseStep[] = [];
   new ChangeWalk(snapshot).follow(changes, (step) => {
     steps.push(...inverseSteps(step));
-    touchSheet(step, (name, touch) => {
+    touchSheet(step, changes, (name, touch) => {
       const sheet = step.sheet(name);
       if (sheet === undefined || sheet.origin === null) return;
       if (blank.has(sheet.origin)) {
