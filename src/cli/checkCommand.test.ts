@@ -66,7 +66,7 @@ describe('-o', () => {
 
   test('does not write over a sheet of the user’s own', async () => {
     const { model } = openHostedWorkbook(readFileSync(PLAN));
-    model.addSheet('Kontroll');
+    model.addSheet('Kontroll').setInput(0, 0, 'Våra egna kontroller');
     const own = join(folder, 'egen.xlsx');
     const copy = join(folder, 'kopia.xlsx');
     writeFileSync(own, model.save());
