@@ -58,6 +58,8 @@ export function gatedBook(book: Book, gate: CancelGate): Book {
       gate.pass();
       return book.undo();
     },
+    // What completes a write that has begun is not held up either.
+    completing: (work, written) => book.completing(work, written),
     watch: (listeners) => book.watch(listeners),
   };
 }

@@ -56,7 +56,10 @@ export interface CheckResult {
  * gives LAY-01 alone.
  * @throws BookFault
  */
-export async function check(book: Book, { onStep, signal }: CheckOptions = {}): Promise<CheckResult> {
+export async function check(
+  book: Pick<Book, 'read'>,
+  { onStep, signal }: CheckOptions = {},
+): Promise<CheckResult> {
   onStep?.('reading');
   const snapshot = await book.read(CHECK_REQUEST);
   signal?.throwIfAborted();

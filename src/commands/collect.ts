@@ -2,7 +2,6 @@ import type { CollectionRefusal, CollectionReport } from '../domain/collect/coll
 import { inTurns } from '../layout/inTurns';
 import type { Steps } from '../domain/steps';
 import type { Book } from '../excel/book';
-import { continued } from './continued';
 import type { BoardFile } from '../layout/collect/boardFile';
 import { planColourRemoval } from '../layout/colourPlan';
 import { excelDate } from '../layout/excelDate';
@@ -84,7 +83,9 @@ export async function collect(
   options.signal?.throwIfAborted();
   onStep?.('writing');
   await book.apply(plan.changes, { decidedOn: snapshot });
-  if (plan.isReshaped && planColourRemoval(snapshot).rulesRemoved > 0) await colour(continued(book), {});
+  if (plan.isReshaped && planColourRemoval(snapshot).rulesRemoved > 0) {
+    await book.completing((own) => colour(own, {}), 'isTakenBack');
+  }
   return { kind: 'collected', report };
 }
 

@@ -16,6 +16,7 @@ function bookOf(sheets: readonly SheetSnapshot[]): Book & { written: Change[] } 
     writes: 0,
     lastWrite: null,
     undo: () => Promise.resolve({ kind: 'nothing' }),
+    completing: () => Promise.reject(new Error('nothing is completed')),
     readParts: () => Promise.resolve([]),
     watch: () => Promise.resolve(() => Promise.resolve()),
     apply: (changes) => {

@@ -14,6 +14,7 @@ function bookOf(snapshot: Partial<Snapshot>): Book & { requests: ReadRequest[] }
     writes: 0,
     lastWrite: null,
     undo: () => Promise.resolve({ kind: 'nothing' }),
+    completing: () => Promise.reject(new Error('nothing is completed')),
     readParts: () => Promise.resolve([]),
     watch: () => Promise.resolve(() => Promise.resolve()),
     apply: () => Promise.reject(new Error('describing writes nothing')),

@@ -4,7 +4,6 @@ import type { ReadRequest, Snapshot } from '../layout/snapshot';
 import { check, type CheckResult } from './check';
 import { CHECK_REQUEST } from './checking/checkRequest';
 import { colour } from './colour';
-import { continued } from './continued';
 import { findingKey } from './fixing/findingKey';
 import type { FixChoices, PlannedFix, UnfixedFindings } from './fixing/fixPlan';
 import { planFixes, type FixPlan } from './fixing/planFixes';
@@ -62,9 +61,11 @@ export async function applyFixes(
   if (plan.changes.length === 0) return { ...unfixed(plan), done: written, remaining: [], check: plan.check };
   onStep?.('writing');
   await book.apply(plan.changes, { decidedOn });
-  if (plan.needsColours) await colour(continued(book), {});
+  if (plan.needsColours) {
+    await book.completing((own) => colour(own, {}), 'isTakenBack');
+  }
   onStep?.('checking');
-  const result = await check(book);
+  const result = await book.completing((own) => check(own), 'stands');
   const left = new Set(result.findings.map(findingKey));
   const isLeft = (finding: Finding): boolean => left.has(findingKey(finding));
   return {

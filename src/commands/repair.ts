@@ -7,7 +7,6 @@ import {
 } from '../domain/repairNote';
 import type { Book } from '../excel/book';
 import { colour } from './colour';
-import { continued } from './continued';
 import { bearsColours } from './repairing/bearsColours';
 import { REPAIR_REQUEST } from './repairing/repairRequest';
 import { planRepair } from './repairing/planRepair';
@@ -80,7 +79,9 @@ export async function repair(
   onStep?.('writing');
   const done = plan.repairs.filter(isChosen);
   await book.apply(plan.changes(isChosen), { decidedOn });
-  if (done.some(bearsColours)) await colour(continued(book), {});
+  if (done.some(bearsColours)) {
+    await book.completing((own) => colour(own, {}), 'isTakenBack');
+  }
   return {
     kind: 'repaired',
     done: groupsOf(done),

@@ -64,6 +64,9 @@ export interface ApplyOptions {
   readonly continues?: boolean;
 }
 
+/** What becomes of a write when what completes it fails: it is taken back, or stands, for it is whole without. */
+export type WhatWasWritten = 'isTakenBack' | 'stands';
+
 /** What was written last, as far as whoever offers to undo it needs to know. */
 export interface LastWrite {
   /** The sheets that were written to. */
@@ -95,6 +98,14 @@ export interface Book {
    * @throws BookFault, whose `outcome` says how the workbook is left
    */
   apply(changes: readonly Change[], options?: ApplyOptions): Promise<void>;
+  /**
+   * Runs what completes the write just before: what it writes is undone, and taken back after a failure, as one with that.
+   * @throws BookFault, whose `outcome` says what became of the write
+   */
+  completing<Result>(
+    work: (book: Pick<Book, 'read' | 'apply'>) => Promise<Result>,
+    written: WhatWasWritten,
+  ): Promise<Result>;
   /** What was written last and can be undone, the same object until something else is; null when there is nothing of the kind. */
   readonly lastWrite: LastWrite | null;
   /**

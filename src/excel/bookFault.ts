@@ -16,9 +16,9 @@ export type BookFaultCode =
 
 /**
  * How a write that failed has left the workbook: `untouched` when nothing was written, `restored` when what was written has been taken back,
- * `left` when some of it stands. Null where nobody looked: after reading, and where nothing can be taken back.
+ * `left` when some of it stands, `done` when all of it does and only looking at it afterwards failed. Null where nobody looked: after reading, and where nothing can be taken back.
  */
-export type WriteOutcome = 'untouched' | 'restored' | 'left' | null;
+export type WriteOutcome = 'untouched' | 'restored' | 'left' | 'done' | null;
 
 /** Excel's codes and ours: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
 const OFFICE_CODES: Readonly<Record<string, BookFaultCode>> = {
@@ -49,7 +49,7 @@ export class BookFault extends Fault {
   override readonly name = 'BookFault';
   /** How a write that failed has left the workbook. */
   readonly outcome: WriteOutcome;
-  /** The sheets that something was written to, when some of it stands. */
+  /** The sheets that something was written to, when something stands. */
   readonly sheets: readonly string[];
 
   constructor(

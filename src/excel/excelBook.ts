@@ -2,6 +2,7 @@ import type { Change } from '../layout/change';
 import { applyChanges } from './applyChanges';
 import type { ApplyOptions, Book, LastWrite } from './book';
 import { BookFault } from './bookFault';
+import { completing } from './completing';
 import type { ExcelHost } from './excelHost';
 import { isLookOnly } from './isLookOnly';
 import { readParts } from './readParts';
@@ -43,7 +44,7 @@ export function excelBook(host: ExcelHost, { isShared = true }: { readonly isSha
       throw cause;
     }
   };
-  return {
+  const book: Book = {
     get writes() {
       return writes;
     },
@@ -66,8 +67,10 @@ export function excelBook(host: ExcelHost, { isShared = true }: { readonly isSha
       }
       return outcome;
     },
+    completing: (work, written) => completing(book, work, written),
     watch: (listeners) => watchBook(host, listeners),
   };
+  return book;
 }
 
 function lastWriteOf(host: ExcelHost, records: readonly WrittenRecord[]): LastWrite {

@@ -13,7 +13,7 @@ import type { CommandId } from './taskState';
 function outcomeSentence({ outcome, sheets }: PaneFault, text: PaneText): string | null {
   if (outcome === null) return null;
   if (outcome === 'left') return text.fill('fault.outcome.left', { sheets: text.list(sheets) });
-  return text.plain(outcome === 'restored' ? 'fault.outcome.restored' : 'fault.outcome.untouched');
+  return text.plain(`fault.outcome.${outcome}`);
 }
 
 interface FaultMessageProps {

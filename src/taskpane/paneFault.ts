@@ -21,12 +21,12 @@ export interface PaneFault {
   /** For developers, in English: the fault's name and code, Excel's own code, and the message. */
   readonly details: string;
   /** How a write that failed has left the workbook; null where nobody looked. */
-  readonly outcome: 'untouched' | 'restored' | 'left' | null;
-  /** The sheets that something was written to, when some of it stands. */
+  readonly outcome: 'untouched' | 'restored' | 'left' | 'done' | null;
+  /** The sheets that something was written to, when something stands. */
   readonly sheets: readonly string[];
 }
 
-const OUTCOMES = ['untouched', 'restored', 'left'] as const;
+const OUTCOMES = ['untouched', 'restored', 'left', 'done'] as const;
 
 /**
  * The fault for whatever a command threw; by its `code`, never by its message.

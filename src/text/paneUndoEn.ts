@@ -32,6 +32,7 @@ export const paneUndoEn: Readonly<Record<keyof typeof paneUndoSv, string>> = {
   'fault.moved.do': 'Run the action again. It will read the workbook anew.',
   'fault.outcome.untouched': 'Nothing has been written. The workbook is as before.',
   'fault.outcome.restored': 'What had been written has been taken back. Everything is as before.',
+  'fault.outcome.done': 'Everything has been written and stands. Only the closing check was not made.',
   'fault.outcome.left':
     'Something was written and could not be taken back, on {sheets}. Run the action again to complete it, or close the workbook without saving.',
 };

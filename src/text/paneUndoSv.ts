@@ -30,6 +30,7 @@ export const paneUndoSv = {
   'fault.moved.do': 'Kör åtgärden igen. Den läser då arbetsboken på nytt.',
   'fault.outcome.untouched': 'Inget är skrivet. Arbetsboken är som förut.',
   'fault.outcome.restored': 'Det som hann skrivas är tillbakataget. Allt är som förut.',
+  'fault.outcome.done': 'Allt är skrivet och står kvar. Bara den avslutande kontrollen blev inte gjord.',
   'fault.outcome.left':
     'En del hann skrivas och kunde inte tas tillbaka, på {sheets}. Kör åtgärden igen så blir den klar, eller stäng arbetsboken utan att spara.',
 } as const;

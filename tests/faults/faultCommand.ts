@@ -18,6 +18,8 @@ export interface FaultCommand {
   readonly complete?: (book: Book) => Promise<unknown>;
   /** Blank rows, or formulas that say the same in A1 form, may be left when what stood could not be taken back. */
   readonly mayLeaveTraces?: true;
+  /** How long a run takes; of the long ones few faults run with every change, of the longest not a colleague's edit, which takes four. */
+  readonly takes?: 'long' | 'longest';
   /** It begins in an empty workbook, and goes on in no other: the next attempt is made in another new one. */
   readonly isNotContinued?: true;
 }

@@ -54,6 +54,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
     bytes: damaged,
     run: async (book) => writeCheckSheet(book, await check(book), 'sv', NOW),
     ...MEASURED,
+    takes: 'long',
   },
   {
     name: 'list of findings, anew',
@@ -62,6 +63,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
     sheet: 'Kontroll',
     cell: [6, 7],
     typed: 'Anteckning av en kollega',
+    takes: 'long',
   },
   {
     name: 'fix findings',
@@ -80,6 +82,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
     complete: (book) => colour(book, {}),
     mayLeaveTraces: true,
     ...MEASURED,
+    takes: 'long',
   },
   { name: 'accept groups', bytes: WITHOUT_PURPOSES, run: accept, ...MOVES },
   {
@@ -94,6 +97,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
     bytes: FOLLOW_UP,
     run: (book) => summarise(book, { now: NOW }),
     ...MEASURED,
+    takes: 'long',
   },
   {
     name: 'summarise, refresh',
@@ -102,6 +106,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
     sheet: 'Sammanfattning RS',
     cell: [5, 4],
     typed: 'Skriven av en kollega',
+    takes: 'long',
   },
   {
     name: 'evidence',
@@ -116,6 +121,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
     complete: (book) => colour(book, {}),
     mayLeaveTraces: true,
     ...MEASURED,
+    takes: 'longest',
   },
   {
     name: 'new workbook',
@@ -130,6 +136,7 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
       }),
     isNotContinued: true,
     ...BLANK,
+    takes: 'long',
   },
   {
     name: 'follow-up of a plan',
@@ -137,5 +144,6 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
     run: (book) => writeNewWorkbook(book, followUpChanges),
     isNotContinued: true,
     ...BLANK,
+    takes: 'long',
   },
 ];

@@ -32,7 +32,7 @@ const LIGHT_KINDS = ALL_KINDS.filter(({ way }) => way === 'refused' || way === '
 const HEAVY_NAMES = ['stopped in the middle', 'answer lost', 'pane closed in the middle'];
 
 /**
- * What runs with every change: at every sync one of the light kinds, by turns, at every sync that writes what stops it half-way, and one of
+ * The selection: at every sync one of the light kinds, by turns, at every sync that writes what stops it half-way, and one of
  * a colleague's edits, before the last look at the workbook. Every light kind comes up with some command.
  * @param turn the command's place in the list
  */
@@ -48,4 +48,21 @@ export async function someFaults(command: FaultCommand, turn: number): Promise<r
       light[sync - 1] === kind ||
       (remote === kind && sync === (lastLook === -1 ? 2 : lastLook)),
   );
+}
+
+/**
+ * What runs with every change: the selection, and of a command that takes long what loses the answer to the last writing, a colleague's edit,
+ * and the light ones at the first message and after the first that writes.
+ */
+export async function fewFaults(command: FaultCommand, turn: number): Promise<readonly PlannedFault[]> {
+  const some = await someFaults(command, turn);
+  if (command.takes === undefined) return some;
+  const { syncs } = await references(command);
+  const [first, last] = [syncs.indexOf(true) + 1, syncs.lastIndexOf(true) + 1];
+  return some.filter(({ kind, sync }) => {
+    if (kind.way === 'closed') return false;
+    if (kind.way === 'stopped') return kind.name === 'answer lost' && sync === last;
+    if (kind.way === 'meanwhile') return command.takes === 'long';
+    return sync === 1 || sync === first + 1;
+  });
 }

@@ -25,3 +25,13 @@ export function reportOf(cases: readonly CaseResult[], extent: FaultReport['exte
   }
   return { extent, results };
 }
+
+/** How the workbook stood after some kinds of fault in a command. */
+export function statesOf(
+  { results }: FaultReport,
+  command: string,
+  kinds: readonly string[],
+): readonly string[] {
+  const outcomes = kinds.flatMap((kind) => results[command]?.[kind] ?? []);
+  return outcomes.map((text) => text.split(' ')[2] ?? '');
+}

@@ -45,7 +45,10 @@ async function standsAsBefore(
   { plan, captured }: WrittenRecord,
 ): Promise<boolean> {
   try {
-    return isAsBefore(plan, captured, await captureState(context, plan));
+    // Where the rules stand is read anew: a write that changed that alone would seem not to have been carried out.
+    const { sheets, names, tables } = plan.snapshot;
+    const now = await captureState(context, { ...plan, snapshot: { sheets, names, tables } });
+    return isAsBefore(plan, captured, now);
   } catch {
     return false;
   }

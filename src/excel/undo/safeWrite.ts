@@ -8,7 +8,7 @@ import type { ExcelHost } from '../excelHost';
 import { isOneUndoStep } from '../isOneUndoStep';
 import { runExcel } from '../runExcel';
 import { captureState } from './captureState';
-import { recoverWrite, touchedSheets } from './recoverWrite';
+import { recoverWrite } from './recoverWrite';
 import { tableConditions } from './tableConditions';
 import type { WrittenRecord } from './takeBack';
 import { writeMessages } from './writeMessages';
@@ -31,8 +31,7 @@ export async function safeWrite(
     const marked = new Set(record.plan.steps.map(({ index }) => index));
     const conditions = tableConditions(record.captured.tables);
     const stop = await writeMessages(context, changes, marked, conditions);
-    // Nothing of this list is written; what came before it stands where it was, but the places may have moved.
-    if (stop?.isMoved === true) throw movedAtLast(stop.fault, earlier);
+    if (stop?.isMoved === true) throw movedFault(stop.fault.message, null);
     if (stop !== null) throw await recoverWrite(context, [...earlier, record], stop);
     return record;
   };
@@ -74,13 +73,8 @@ async function readState(
     return await captureState(context, plan);
   } catch (cause) {
     const fault = BookFault.from(cause);
-    throw fault.code === 'gone' ? movedFault(fault.message, null) : fault;
+    throw fault.code === 'gone' ? movedFault(fault.message, null) : fault.leaving('untouched');
   }
-}
-
-function movedAtLast({ message }: BookFault, earlier: readonly WrittenRecord[]): BookFault {
-  const fault = movedFault(message, null);
-  return earlier.length === 0 ? fault : fault.leaving('left', touchedSheets(earlier));
 }
 
 function movedFault(

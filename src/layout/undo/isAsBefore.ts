@@ -1,3 +1,4 @@
+import { addressOf } from '../area';
 import type { ColourRuleSnapshot } from '../snapshot';
 import { capturedCell, type CapturedState } from './capturedState';
 import { isSameArea } from './movedSince';
@@ -47,7 +48,13 @@ export function isSameHeight(one: number, other: number): boolean {
 function rulesOf([sheet, rules]: readonly [string, readonly ColourRuleSnapshot[]]): unknown {
   return [
     sheet,
-    rules.map(({ formula, fill, fontColor, stopIfTrue }) => [formula, fill, fontColor, stopIfTrue]),
+    rules.map(({ areas, formula, fill, fontColor, stopIfTrue }) => [
+      areas.map(addressOf),
+      formula,
+      fill,
+      fontColor,
+      stopIfTrue,
+    ]),
   ];
 }
 

@@ -88,6 +88,7 @@ test('when somebody has changed it since, nothing is undone and the place is tol
 test.each([
   ['untouched', 'Inget är skrivet. Arbetsboken är som förut.'],
   ['restored', 'Det som hann skrivas är tillbakataget. Allt är som förut.'],
+  ['done', 'Allt är skrivet och står kvar. Bara den avslutande kontrollen blev inte gjord.'],
   ['left', 'En del hann skrivas och kunde inte tas tillbaka, på Mål och Delmål.'],
 ] as const)('a write that failed says how it left the workbook: %s', async (outcome, words) => {
   const fault = new BookFault('moved', 'none', 'changed', { outcome, sheets: ['Mål', 'Delmål'] });
