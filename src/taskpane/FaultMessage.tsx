@@ -13,8 +13,14 @@ import type { CommandId } from './taskState';
 function outcomeSentence({ outcome, sheets }: PaneFault, text: PaneText): string | null {
   if (outcome === null) return null;
   if (outcome === 'left') return text.fill('fault.outcome.left', { sheets: text.list(sheets) });
-  return text.plain(`fault.outcome.${outcome}`);
+  return text.plain(OUTCOME_KEYS[outcome]);
 }
+
+const OUTCOME_KEYS = {
+  untouched: 'fault.outcome.untouched',
+  restored: 'fault.outcome.restored',
+  done: 'fault.outcome.done',
+} as const;
 
 interface FaultMessageProps {
   /** What did not succeed. */
