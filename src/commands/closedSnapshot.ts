@@ -1,3 +1,4 @@
+import type { Area } from '../layout/area';
 import { parseArea, parseSingleCell } from '../layout/cellReference';
 import { findBlocks } from '../layout/reading/findBlocks';
 import { looseSearch } from '../layout/reading/looseSearch';
@@ -15,22 +16,27 @@ import { withDatesFrom1904 } from './closed/dates1904';
 /** No standard table is wider, with columns of the user's own between; the open workbook is searched as far. */
 const COLUMNS_SEARCHED = 200;
 
+/** Blank rows at the end of a table mean nothing; a table that is drawn to the end of the sheet has a million of them. */
+const BLANK_ROWS_AT_END = 1000;
+
 /**
  * Reads a closed .xlsx or .xlsm as the open workbook is read: names of single cells, every table with its body, and standard tables
  * that have been converted to plain cells. Formulas give the values that were saved with them; hidden sheets, rows and columns are
  * read too; dates count from 1900 also where the file counts from 1904.
  * @param file its bytes, or the file as the file layer has read it
- * @returns tables with all their bodies, without formulas and number formats
+ * @returns tables with all their bodies, without formulas and number formats; of more than a thousand blank rows at the end the first thousand
  * @throws OoxmlError when the file is no sound workbook
  */
 export function closedSnapshot(file: Uint8Array | ClosedWorkbook): Snapshot {
   const workbook = file instanceof Uint8Array ? readClosedWorkbook(file) : file;
   const sheetNamed = new Map(workbook.sheets.map((sheet) => [folded(sheet.name), sheet]));
   const allowance = new CellAllowance();
+  const sheets = workbook.sheets.map(sheetSnapshot);
+  const usedOf = new Map(sheets.map(({ name, used }) => [name, used]));
   const snapshot: Snapshot = {
-    sheets: workbook.sheets.map(sheetSnapshot),
+    sheets,
     names: namedCells(workbook, sheetNamed),
-    tables: workbook.tables.flatMap((table) => tableSnapshot(table, sheetNamed, allowance)),
+    tables: workbook.tables.flatMap((table) => tableSnapshot(table, sheetNamed, usedOf, allowance)),
   };
   const loose = looseTables(snapshot, sheetNamed, allowance);
   const whole = { ...snapshot, tables: [...snapshot.tables, ...loose] };
@@ -60,17 +66,18 @@ function namedCells({ names }: ClosedWorkbook, sheets: SheetsByName): ReadonlyMa
 function tableSnapshot(
   table: ClosedTable,
   sheets: SheetsByName,
+  usedOf: ReadonlyMap<string, Area | null>,
   allowance: CellAllowance,
 ): readonly TableSnapshot[] {
   const area = parseArea(table.ref);
   const sheet = sheets.get(folded(table.sheet));
   if (area === null || sheet === undefined) return [];
   const { name, headerRowCount, totalsRowCount, columns } = table;
-  const body = {
-    ...area,
-    row: area.row + headerRowCount,
-    rowCount: area.rowCount - headerRowCount - totalsRowCount,
-  };
+  const used = usedOf.get(sheet.name) ?? null;
+  const row = area.row + headerRowCount;
+  const filled = used === null ? 0 : Math.max(0, used.row + used.rowCount - row);
+  const rowCount = Math.min(area.rowCount - headerRowCount - totalsRowCount, filled + BLANK_ROWS_AT_END);
+  const body = { ...area, row, rowCount };
   return [
     {
       name,
