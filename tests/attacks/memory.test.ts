@@ -82,15 +82,15 @@ test('the region’s workbook takes a hundredth of what a file may take', () => 
   ).not.toThrow();
 });
 
-test('hundreds of tables that each claim a million rows are refused', () => {
-  const file = readBoardFile(withTables('A1:R1048576', 25), 'x.xlsx');
-  expect(file).toEqual({ kind: 'unreadable', name: 'x.xlsx', fault: 'tooLarge' });
+test('of tables that each claim a million rows a thousand blank rows are read', () => {
+  const { tables } = closedSnapshot(withTables('A1:R1048576', 25));
+  expect(tables.map(({ rows }) => rows.length)).toEqual(Array(25).fill(1000));
 });
 
 test('a table drawn to the end of the sheet is read: its blank rows are one and the same row', () => {
   const snapshot = closedSnapshot(withTables('A1:R1048576', 1));
   const rows = snapshot.tables[0]?.rows ?? [];
-  expect(rows).toHaveLength(1_048_575);
+  expect(rows).toHaveLength(1000);
   expect(new Set(rows).size).toBe(1);
 });
 

@@ -138,7 +138,7 @@ describe('how it stands, and the next step', () => {
     act(() => store.dispatch({ type: 'standingWentStale' }));
     await act(() => Promise.resolve(answers[0]?.(session(STANDING))));
     expect(lines()[1]).toBe('Färger Läser …');
-    await waitFor(() => expect(answers).toHaveLength(2));
+    await waitFor(() => expect(answers).toHaveLength(2), { timeout: 20_000 });
     await act(() => Promise.resolve(answers[1]?.(session({ ...STANDING, colours: { kind: 'none' } }))));
     expect(lines()[1]).toBe('Färger Inget här färgsätts');
   });
