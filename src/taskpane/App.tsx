@@ -5,6 +5,7 @@ import { PaneProvider, type PaneSetup } from './PaneContext';
 import { PaneViews } from './PaneViews';
 import { StartPage, type StartProblem } from './StartPage';
 import { THEMES, type Tone } from './theme';
+import { useOwnTab } from './useOwnTab';
 import { useTone } from './useTone';
 
 /** How far the start has come; `pane` is what the views work with once Excel has answered. */
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
 export function App({ start, text, readTone, onRetry }: AppProps): JSX.Element {
   const styles = useStyles();
   const tone = useTone(readTone);
+  useOwnTab();
   useEffect(() => {
     document.documentElement.style.colorScheme = tone;
   }, [tone]);

@@ -15,7 +15,14 @@ interface CommandViewProps {
 const useStyles = makeStyles({
   top: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, flexShrink: 0 },
-  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
+  title: {
+    ...typographyStyles.subtitle1,
+    margin: 0,
+    outlineStyle: 'none',
+    borderRadius: tokens.borderRadiusSmall,
+    // Who came by keyboard sees where the next Tab starts from.
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
   help: {
     ...typographyStyles.caption1,
     margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalM}`,

@@ -46,10 +46,15 @@ export function PaneViews(): JSX.Element {
     actions.closeView();
   }
 
-  /** One step back: from the help on a finding to the finding, else home. What the key closed on its way up here is enough. */
+  /**
+   * One step back: from the help on a finding to the finding, else home. What the key closed on its way up here is enough. A key that
+   * was used here goes no further: office.js in a frame would take the focus to the pane's first button, and leave it to Excel.
+   */
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.defaultPrevented || command === null || usesEscape(event.target))
-      return;
+    if (event.key !== 'Escape') return;
+    const isUsed = event.defaultPrevented || usesEscape(event.target);
+    if (isUsed || command !== null) event.stopPropagation();
+    if (isUsed || command === null) return;
     event.preventDefault();
     if (state.explained === null) close();
     else actions.goToView('check');

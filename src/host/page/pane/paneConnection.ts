@@ -5,6 +5,7 @@ import { answerOfficeBatch } from './officeServices';
 import type { OfficeServices } from './officeServices';
 import { appContext, wordLanguage } from './paneAddress';
 import { PaneEvents } from './paneEvents';
+import { paneExit, type PaneExit } from './paneExit';
 import { RibbonCalls } from './ribbonCalls';
 import type { RibbonOutcome } from './ribbonCalls';
 
@@ -25,6 +26,8 @@ export interface PaneConnectionOptions {
   readonly services: OfficeServices;
   /** Called when office.js in the pane has got its first answer. */
   readonly onConnected: () => void;
+  /** Called when a key takes the focus out of the pane. */
+  readonly onLeave: (exit: PaneExit) => void;
 }
 
 /**
@@ -74,6 +77,11 @@ export class PaneConnection {
     if (request.name === 'ContextActivationManager_getAppContextAsync') {
       this.options.onConnected();
       return appContext(await this.options.host, document.title, wordLanguage(location.search));
+    }
+    if (request.name === 'ContextActivationManager_notifyHost') {
+      const exit = paneExit(request.data);
+      if (exit !== null) this.options.onLeave(exit);
+      return { Error: 0 };
     }
     return request.name === 'executeMethod' && isRecord(request.data) ? this.execute(request.data) : null;
   }

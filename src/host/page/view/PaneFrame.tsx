@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { PageController } from '../pageController';
 import type { PaneSession, Theme } from '../pageState';
 import { pageText } from '../pageText';
+import { leavePane } from '../pane/leavePane';
 import { paneAddress, wordLanguage } from '../pane/paneAddress';
 import { PaneConnection } from '../pane/paneConnection';
 import { tellOfficeTheme } from '../pane/tellOfficeTheme';
@@ -32,6 +33,7 @@ export function PaneFrame({ page, session, ribbon, isShown, theme }: PaneFramePr
       host,
       services: { setPaneShown: (shown) => page.showPane(shown), isPaneShown: () => page.state.isPaneShown },
       onConnected: () => performance.mark('pane-connected'),
+      onLeave: (exit) => leavePane(element, exit),
     });
     page.connect(connection);
     // Listening first, then the address: nothing the pane says is lost.
