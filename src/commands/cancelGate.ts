@@ -1,4 +1,5 @@
 import type { Book } from '../excel/book';
+import type { CountListener } from '../layout/inTurns';
 import { Fault } from '../layout/fault';
 
 /** The user has called a command off: instead of its next reading or write, it ends with this. Nothing of that write stands. */
@@ -34,22 +35,23 @@ export class CancelGate {
 /**
  * The same workbook, behind a gate: a command that has been called off reads no more and begins no write. While Excel waits for the
  * user to leave a cell a reading hangs; it ends the command as soon as it is answered. Re-checks and watches are not held up.
+ * @param onCount hears how far its readings and writes have come
  */
-export function gatedBook(book: Book, gate: CancelGate): Book {
+export function gatedBook(book: Book, gate: CancelGate, onCount: CountListener = () => undefined): Book {
   return {
     get writes() {
       return book.writes;
     },
     read: async (request) => {
       gate.pass();
-      const snapshot = await book.read(request);
+      const snapshot = await book.read(request, onCount);
       gate.pass();
       return snapshot;
     },
     readParts: (requests) => book.readParts(requests),
     apply: async (changes, options) => {
       gate.pass();
-      return book.apply(changes, options);
+      return book.apply(changes, { ...options, onCount });
     },
     get lastWrite() {
       return book.lastWrite;

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../domain/finding';
-import { inTurns } from '../layout/inTurns';
+import { inTurns, type CountListener } from '../layout/inTurns';
 import type { Period } from '../domain/period';
 import { finish, type Steps } from '../domain/steps';
 import type { Book } from '../excel/book';
@@ -17,6 +17,8 @@ export type CheckStep = 'reading' | 'judging';
 /** How the check is run. */
 export interface CheckOptions {
   readonly onStep?: (step: CheckStep) => void;
+  /** Hears how many tables have been judged; what it throws ends the check. */
+  readonly onCount?: CountListener;
   /** Ends the check between two steps, with the signal's reason as the fault. */
   readonly signal?: AbortSignal;
 }
@@ -58,13 +60,13 @@ export interface CheckResult {
  */
 export async function check(
   book: Pick<Book, 'read'>,
-  { onStep, signal }: CheckOptions = {},
+  { onStep, onCount, signal }: CheckOptions = {},
 ): Promise<CheckResult> {
   onStep?.('reading');
   const snapshot = await book.read(CHECK_REQUEST);
   signal?.throwIfAborted();
   onStep?.('judging');
-  return inTurns(snapshotCheck(snapshot), signal);
+  return inTurns(snapshotCheck(snapshot), signal, onCount);
 }
 
 /** The check of a workbook that has been read; a closed file's reader leaves out formulas (VAL-06) and number formats (IND-02). */

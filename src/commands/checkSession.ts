@@ -1,6 +1,7 @@
 import type { Book, BookEdit } from '../excel/book';
+import { inTurns } from '../layout/inTurns';
 import type { Snapshot } from '../layout/snapshot';
-import { checkSnapshot, type CheckOptions, type CheckResult } from './check';
+import { checkSnapshot, snapshotCheck, type CheckOptions, type CheckResult } from './check';
 import { bodyArea } from './checking/bodyArea';
 import { CHECK_REQUEST } from './checking/checkRequest';
 import { patchSnapshot } from './checking/patchSnapshot';
@@ -26,12 +27,16 @@ export interface CheckSession {
  * Checks the whole workbook as `check` does, and keeps what was read.
  * @throws BookFault
  */
-export async function startCheckSession(book: Book, { onStep }: CheckOptions = {}): Promise<CheckSession> {
+export async function startCheckSession(
+  book: Book,
+  { onStep, onCount, signal }: CheckOptions = {},
+): Promise<CheckSession> {
   onStep?.('reading');
   const { writes } = book;
   const snapshot = await book.read(CHECK_REQUEST);
   onStep?.('judging');
-  return sessionOf(book, snapshot, writes);
+  const result = await inTurns(snapshotCheck(snapshot), signal, onCount);
+  return new LiveCheck(book, snapshot, writes, result);
 }
 
 /** A session that also gives what its result is of: the tables as they were read last. */
@@ -49,11 +54,10 @@ export function sessionOf(
   snapshot: Snapshot,
   writes: number,
 ): ReadSession {
-  return new LiveCheck(book, snapshot, writes);
+  return new LiveCheck(book, snapshot, writes, checkSnapshot(snapshot));
 }
 
 class LiveCheck implements ReadSession {
-  result: CheckResult;
   #snapshot: Snapshot;
   #isStale = false;
   #waiting: readonly BookEdit[] = [];
@@ -64,9 +68,9 @@ class LiveCheck implements ReadSession {
     snapshot: Snapshot,
     /** How often the book had written when it was read. */
     private readonly writes: number,
+    public result: CheckResult,
   ) {
     this.#snapshot = snapshot;
-    this.result = checkSnapshot(snapshot);
   }
 
   get snapshot(): Snapshot {

@@ -2,6 +2,7 @@ import type { PaletteName } from '../domain/palette';
 import type { SummaryRefusal } from '../domain/summary/summaryRefusal';
 import type { SummaryReport } from '../domain/summary/summaryReport';
 import type { Book } from '../excel/book';
+import type { CountListener } from '../layout/inTurns';
 import type { StandardWorkbook } from '../layout/reading/standardWorkbook';
 import type { Language } from '../text/language';
 import type { PartChoice } from './summarising/chooseParts';
@@ -26,6 +27,8 @@ export interface SummariseOptions extends PartChoice {
   readonly now: Date;
   /** Ends the work before anything is written, with the signal's reason as the fault. */
   readonly signal?: AbortSignal;
+  /** Hears how many tables have been judged and how many sheets decided; what it throws ends the work. */
+  readonly onCount?: CountListener;
 }
 
 /** A sheet as it was previewed. */

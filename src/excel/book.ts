@@ -1,5 +1,6 @@
 import type { Area } from '../layout/area';
 import type { Change } from '../layout/change';
+import type { CountListener } from '../layout/inTurns';
 import type { RawValue, ReadRequest, Snapshot } from '../layout/snapshot';
 import type { UndoLoss } from '../layout/undo/undoPlan';
 import type { UndoOutcome } from './undo/undoWritten';
@@ -62,6 +63,8 @@ export interface ApplyOptions {
   readonly decidedOn?: Snapshot;
   /** They belong to what was written just before: the two are undone, and taken back after a failure, as one. */
   readonly continues?: boolean;
+  /** Hears how many changes stand, message by message. */
+  readonly onCount?: CountListener;
 }
 
 /** What becomes of a write when what completes it fails: it is taken back, or stands, for it is whole without. */
@@ -79,8 +82,12 @@ export interface LastWrite {
 
 /** The open workbook, as commands see it. No Office proxy leaves the implementation. */
 export interface Book {
-  /** Reads what the request names. @throws BookError when Excel refuses or does not answer. */
-  read(request: ReadRequest): Promise<Snapshot>;
+  /**
+   * Reads what the request names.
+   * @param onCount hears how many of the tables' rows have been read, message by message
+   * @throws BookFault when Excel refuses or does not answer
+   */
+  read(request: ReadRequest, onCount?: CountListener): Promise<Snapshot>;
   /**
    * Reads parts of tables that have been read before, in one sync; null for a table that is no more. Whoever asks sees to it that
    * the parts are small, and compares where the table stands now with where it stood.

@@ -27,7 +27,8 @@ export function excelBook(host: ExcelHost, { isShared = true }: { readonly isSha
     records = kept;
     lastWrite = kept.length === 0 ? null : lastWriteOf(host, kept);
   };
-  const write = async (changes: readonly Change[], { decidedOn, continues }: ApplyOptions): Promise<void> => {
+  const write = async (changes: readonly Change[], options: ApplyOptions): Promise<void> => {
+    const { decidedOn, continues, onCount } = options;
     if (changes.length === 0) return;
     if (!changes.every(isLookOnly)) writes += 1;
     if (changes.every(({ kind }) => kind === 'activate')) return applyChanges(host, changes);
@@ -35,9 +36,9 @@ export function excelBook(host: ExcelHost, { isShared = true }: { readonly isSha
     const earlier = continues === true ? records : [];
     // Whatever comes of it, what was written before can no longer be undone alone.
     keep([]);
-    if (decidedOn === undefined || !isShared) return applyChanges(host, changes);
+    if (decidedOn === undefined || !isShared) return applyChanges(host, changes, onCount);
     try {
-      keep([...earlier, await safeWrite(host, changes, decidedOn, earlier)]);
+      keep([...earlier, await safeWrite(host, changes, { decidedOn, earlier, onCount })]);
     } catch (cause) {
       // Nothing was written: what could be undone still can.
       if (BookFault.from(cause).outcome === 'untouched') ({ records, lastWrite } = before);
@@ -51,7 +52,7 @@ export function excelBook(host: ExcelHost, { isShared = true }: { readonly isSha
     get lastWrite() {
       return lastWrite;
     },
-    read: (request) => readSnapshot(host, request),
+    read: (request, onCount) => readSnapshot(host, request, onCount),
     readParts: (requests) => readParts(host, requests),
     apply: (changes, options = {}) => write(changes, options),
     undo: async () => {

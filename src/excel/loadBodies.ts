@@ -1,3 +1,4 @@
+import type { CountListener } from '../layout/inTurns';
 import { recogniseTable } from '../layout/reading/recogniseTable';
 import type { ReadRequest } from '../layout/snapshot';
 import type { LoadedTable } from './assembleTables';
@@ -12,6 +13,7 @@ export async function loadBodies(
   context: Excel.RequestContext,
   tables: readonly Excel.Table[],
   request: ReadRequest,
+  onCount?: CountListener,
 ): Promise<LoadedTable[]> {
   const loaded = tables.map((table): LoadedTable => ({
     table,
@@ -19,7 +21,7 @@ export async function loadBodies(
     slices: [],
   }));
   const wanted = loaded.filter(({ table }) => isWanted(table, request));
-  await loadSlices(context, wanted.map(bodyOf), request);
+  await loadSlices(context, wanted.map(bodyOf), request, onCount);
   return loaded;
 }
 

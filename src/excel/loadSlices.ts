@@ -1,3 +1,4 @@
+import type { CountListener } from '../layout/inTurns';
 import type { ReadRequest } from '../layout/snapshot';
 import { BookFault } from './bookFault';
 
@@ -35,12 +36,14 @@ type CellBytes = Map<RowSource, number>;
  * Loads all rows of the sources, packed into as few messages as their estimated size allows; at least one is sent. What else the
  * context has queued travels with them, or before them when there are many: Excel forgets what was asked for in a message that it
  * refuses. The estimate of a table is corrected by what has come of it; an answer that is refused is asked for again in halves.
+ * @param onCount hears how many rows have been read
  * @throws BookFault
  */
 export async function loadSlices(
   context: Excel.RequestContext,
   sources: readonly RowSource[],
   request: Pick<ReadRequest, 'formulas' | 'numberFormats'>,
+  onCount?: CountListener,
 ): Promise<void> {
   const bytesPerCell =
     BYTES_PER_CELL * (request.formulas === true ? 2 : 1) + (request.numberFormats === true ? 10 : 0);
@@ -49,13 +52,17 @@ export async function loadSlices(
     source.rowCount === 0 ? [] : [{ source, firstRow: 0, rowCount: source.rowCount }],
   );
   const isAlong = left.length > 0 && cellCount(left) * bytesPerCell <= BYTES_ALONG;
+  const total = rowsIn(left);
+  const tell = (): void => onCount?.({ unit: 'rows', done: total - rowsIn(left), total });
   if (!isAlong) await context.sync();
+  if (total > 0) tell();
   while (left.length > 0) {
     const [message, rest] = takeMessage(left, cellBytes);
     const isLoaded = await loadMessage(context, message, propertiesOf(request), !isAlong);
     if (isLoaded) learnSizes(rest, cellBytes);
     else expectMore(message, cellBytes);
     left = isLoaded ? rest : [...message, ...rest];
+    tell();
   }
 }
 
@@ -132,6 +139,10 @@ function bytesPerCell(slice: Excel.Range, columnCount: number): number {
 function expectMore(message: readonly Piece[], cellBytes: CellBytes): void {
   const bytes = (2 * BYTES_PER_MESSAGE) / cellCount(message);
   for (const { source } of message) cellBytes.set(source, bytes);
+}
+
+function rowsIn(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.rowCount, 0);
 }
 
 function cellCount(pieces: readonly Piece[]): number {

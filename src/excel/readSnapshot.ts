@@ -1,4 +1,4 @@
-import { inTurns } from '../layout/inTurns';
+import { inTurns, type CountListener } from '../layout/inTurns';
 import { looseSearch } from '../layout/reading/looseSearch';
 import type { NamedCell, ReadRequest, SheetSnapshot, Snapshot, WorkbookLocks } from '../layout/snapshot';
 import { assembleTables } from './assembleTables';
@@ -20,7 +20,11 @@ import { runExcel } from './runExcel';
  * the other sheets, which takes a sync or two only when one is missing and there are such sheets.
  * @throws BookFault
  */
-export async function readSnapshot(host: ExcelHost, request: ReadRequest): Promise<Snapshot> {
+export async function readSnapshot(
+  host: ExcelHost,
+  request: ReadRequest,
+  onCount?: CountListener,
+): Promise<Snapshot> {
   return runExcel(host, async (context) => {
     const { sheets, tables, names, definitions, locks } = await loadOutline(context, request);
     const used = sheets.map((sheet) =>
@@ -43,7 +47,7 @@ export async function readSnapshot(host: ExcelHost, request: ReadRequest): Promi
       .map(askForCharts);
     const settings = request.columnSettings === true ? tables.map(askForColumnSettings) : [];
     const search = askForSearch(sheets, request.find);
-    const loaded = await loadBodies(context, tables, request);
+    const loaded = await loadBodies(context, tables, request, onCount);
     const ruleAreas = askForRuleAreas(rules);
     if (ruleAreas.some(({ areas }) => areas !== null)) await context.sync();
     const bodies = await inTurns(assembleTables(loaded, request));

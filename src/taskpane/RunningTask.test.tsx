@@ -55,3 +55,20 @@ test('an Excel that answers nothing at all: a hint, no more', async () => {
   await answer(COLOURED);
   expect(screen.getByText(/57 rader färgade/)).toBeVisible();
 });
+
+test('tells how far a step has come, and how long the rest of it takes', async () => {
+  const { services, answer } = held();
+  const { store } = await renderPane(services, 'sv', 'colour');
+  await start();
+  const count = (done: number, at: number): void =>
+    act(() => store.dispatch({ type: 'workCounted', count: { unit: 'rows', done, total: 1_000 }, at }));
+  count(0, 0);
+  expect(screen.getByText('0 av 1 000 rader lästa')).toBeInTheDocument();
+  expect(screen.getByRole('progressbar')).not.toHaveAttribute('aria-valuenow');
+  count(200, 2_500);
+  expect(screen.getByText('200 av 1 000 rader lästa, ungefär 10 s kvar att läsa')).toBeInTheDocument();
+  expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '200');
+  act(() => store.dispatch({ type: 'taskProgressed', step: 'writing' }));
+  expect(screen.queryByText(/rader lästa/)).not.toBeInTheDocument();
+  await answer(COLOURED);
+});

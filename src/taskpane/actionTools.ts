@@ -1,3 +1,4 @@
+import type { WorkCount } from '../domain/steps';
 import type { CommandId, TaskState, TaskStep } from './taskState';
 import type { PaneStore } from './paneStore';
 
@@ -16,4 +17,6 @@ export interface ActionTools {
   readonly look: (command: CommandId, work: () => Promise<EndedTask>) => Promise<void>;
   /** Tells how far the running command has come. */
   readonly progress: (step: TaskStep) => void;
+  /** Counts how far its step has come. */
+  readonly count: (count: WorkCount) => void;
 }

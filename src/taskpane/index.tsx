@@ -9,6 +9,7 @@ import type { GoalsFromFile } from '../commands/goalsFromFile';
 import { undoLast } from '../commands/undoLast';
 import { watchSummaries } from '../commands/watchSummaries';
 import { writeNewWorkbook } from '../commands/writeNewWorkbook';
+import type { WorkCount } from '../domain/steps';
 import { excelBook } from '../excel/excelBook';
 import { excelHostFromOffice } from '../excel/excelHost';
 import { isCellEdited } from '../excel/isCellEdited';
@@ -92,8 +93,15 @@ function createPane(settings: UserSettings): PaneSetup {
   // What keeps the pane up to date reads past the gate; commands go through it.
   const open = excelBook(excelHost);
   const gate = new CancelGate();
-  const book = gatedBook(open, gate);
   const store = createPaneStore({ ...INITIAL_STATE, settings });
+  const tellCount = (count: WorkCount): void =>
+    store.dispatch({ type: 'workCounted', count, at: performance.now() });
+  const book = gatedBook(open, gate, tellCount);
+  /** For work between reading and writing, which can be called off wherever it is counted. */
+  const onCount = (count: WorkCount): void => {
+    gate.pass();
+    tellCount(count);
+  };
   const shownLanguage = (): Language => store.getState().settings.language ?? officeLanguage;
   const actions = createPaneActions(store, {
     describe: () => describeWorkbook(open),
@@ -102,7 +110,7 @@ function createPane(settings: UserSettings): PaneSetup {
     closeGate: () => gate.close(),
     startStanding: async (filledRows) => (await standing()).startStanding(open, filledRows),
     openEmptyWorkbook,
-    startCheck: async () => (await checking()).startCheckSession(book),
+    startCheck: async () => (await checking()).startCheckSession(book, { onCount }),
     watchEdits: (onEdited) => book.watch({ onEdited }),
     goTo: (place) => goTo(book, place),
     previewFixes: async (...asked) => (await fixing()).previewFixes(book, ...asked),
@@ -134,9 +142,9 @@ function createPane(settings: UserSettings): PaneSetup {
     acceptGroups: async (accepted) => (await accepting()).acceptGroups(book, accepted),
     writeRedistributionSums: async () => (await redistributionSums()).writeRedistributionSums(book),
     previewSummaries: async (choice) =>
-      (await previewing()).previewSummaries(book, { ...choice, now: new Date() }),
+      (await previewing()).previewSummaries(book, { ...choice, now: new Date(), onCount }),
     summarise: async (choice, progress) =>
-      (await summarising()).summarise(book, { ...choice, now: new Date() }, progress),
+      (await summarising()).summarise(book, { ...choice, now: new Date(), onCount }, progress),
     summaryEvidence: async (place) => (await evidence()).summaryEvidence(book, place),
     readPreviousPeriod: async (file) => (await previousPeriod()).readPreviousPeriod(await bytesOf(file)),
     watchSummaries: (ears) => watchSummaries(book, ears),

@@ -63,6 +63,7 @@ export function createPaneActions(store: PaneStore, services: PaneServices): Pan
       await runAlone(store, services, command, work);
     },
     progress: (step) => store.dispatch({ type: 'taskProgressed', step }),
+    count: (count) => store.dispatch({ type: 'workCounted', count, at: performance.now() }),
   };
   const check = createCheckActions(tools, services);
   return {

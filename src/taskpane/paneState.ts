@@ -1,6 +1,7 @@
 import type { WorkbookDescription } from '../commands/describeWorkbook';
 import type { PaletteName } from '../domain/palette';
 import type { RuleId } from '../domain/ruleId';
+import type { WorkCount } from '../domain/steps';
 import { INITIAL_CHECK, reduceCheck, type CheckAction, type CheckState } from './check/checkState';
 import {
   INITIAL_COLLECT,
@@ -33,6 +34,7 @@ import {
   type TaskStep,
 } from './taskState';
 import type { UndoAction, UndoOffer } from './undo/undoState';
+import { progressAfter } from './workProgress';
 
 /** What the pane knows of the open workbook. While it is read again, what was known stays on the screen. */
 export interface WorkbookState {
@@ -90,6 +92,8 @@ export type PaneAction =
   | { readonly type: 'paletteChosen'; readonly palette: PaletteName }
   | { readonly type: 'taskStarted'; readonly command: CommandId }
   | { readonly type: 'taskProgressed'; readonly step: TaskStep }
+  /** The step of the running command has come so far; `at` by the page's clock, in ms. */
+  | { readonly type: 'workCounted'; readonly count: WorkCount; readonly at: number }
   | { readonly type: 'taskCalledOff' }
   | { readonly type: 'taskEnded'; readonly task: Exclude<TaskState, { kind: 'running' }> };
 
@@ -145,7 +149,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'taskStarted':
       return { ...state, task: { kind: 'running', command: action.command, step: 'reading' } };
     case 'taskProgressed':
-      return state.task.kind === 'running' ? { ...state, task: { ...state.task, step: action.step } } : state;
+      return { ...state, task: atStep(state.task, action.step) };
+    case 'workCounted':
+      return { ...state, task: counted(state.task, action.count, action.at) };
     case 'taskCalledOff':
       return state.task.kind === 'running'
         ? { ...state, task: { ...state.task, isCancelling: true } }
@@ -205,6 +211,17 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     default:
       return { ...state, check: reduceCheck(state.check, action) };
   }
+}
+
+/** A new step is counted anew. */
+function atStep(task: TaskState, step: TaskStep): TaskState {
+  if (task.kind !== 'running' || task.step === step) return task;
+  const { kind, command, isCancelling } = task;
+  return { kind, command, step, ...(isCancelling !== undefined && { isCancelling }) };
+}
+
+function counted(task: TaskState, count: WorkCount, at: number): TaskState {
+  return task.kind === 'running' ? { ...task, progress: progressAfter(task.progress, count, at) } : task;
 }
 
 /** After undoing, what the views show of the workbook and of what was written holds no more. */

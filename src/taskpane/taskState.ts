@@ -9,6 +9,7 @@ import type { PaneFault } from './paneFault';
 import type { RedistributionUndone, RedistributionWritten } from './redistributions/redistributionState';
 import type { SummariseOutcome } from './summarise/summariseState';
 import type { UndoOutcome } from './undo/undoState';
+import type { WorkProgress } from './workProgress';
 
 /** The commands that the pane can run. */
 export type CommandId =
@@ -44,6 +45,8 @@ export type TaskState =
       readonly kind: 'running';
       readonly command: CommandId;
       readonly step: TaskStep;
+      /** How far the step has come, where that is counted. */
+      readonly progress?: WorkProgress;
       /** The user has called it off, and Excel has not answered yet. */
       readonly isCancelling?: boolean;
     }

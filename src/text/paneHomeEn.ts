@@ -85,6 +85,21 @@ export const paneHomeEn: Readonly<Record<keyof typeof paneHomeSv, string>> = {
   'task.silent':
     'Excel has not answered yet. Are you in the middle of a cell? Then press Enter or Esc in Excel.',
 
+  'work.rows': '{done} of {total} rows read',
+  'work.rows.left': 'about {time} left to read',
+  'work.tables': '{done} of {total} tables gone through',
+  'work.tables.left': 'about {time} left to go through',
+  'work.boards': '{done} of {total} boards compared',
+  'work.boards.left': 'about {time} left to compare',
+  'work.summaries': '{done} of {total} summaries prepared',
+  'work.summaries.left': 'about {time} left to prepare',
+  'work.changes': '{done} of {total} changes written',
+  'work.changes.left': 'about {time} left to write',
+  'work.files': '{done} of {total} files read',
+  'work.files.left': 'about {time} left to read',
+  'work.seconds': '{count} s',
+  'work.minutes': '{count} min',
+
   'new.title': 'New workbook',
   'new.help': 'Writes the sheets of a plan or a follow-up into an empty workbook.',
   'new.why':

@@ -81,6 +81,21 @@ export const paneHomeSv = {
   'task.cellEdit': 'Excel väntar på att du ska bli klar med cellen. Tryck Retur eller Esc i Excel.',
   'task.silent': 'Excel har inte svarat ännu. Håller du på i en cell? Tryck då Retur eller Esc i Excel.',
 
+  'work.rows': '{done} av {total} rader lästa',
+  'work.rows.left': 'ungefär {time} kvar att läsa',
+  'work.tables': '{done} av {total} tabeller genomgångna',
+  'work.tables.left': 'ungefär {time} kvar att gå igenom',
+  'work.boards': '{done} av {total} nämnder jämförda',
+  'work.boards.left': 'ungefär {time} kvar att jämföra',
+  'work.summaries': '{done} av {total} sammanfattningar förberedda',
+  'work.summaries.left': 'ungefär {time} kvar att förbereda',
+  'work.changes': '{done} av {total} ändringar skrivna',
+  'work.changes.left': 'ungefär {time} kvar att skriva',
+  'work.files': '{done} av {total} filer lästa',
+  'work.files.left': 'ungefär {time} kvar att läsa',
+  'work.seconds': '{count} s',
+  'work.minutes': '{count} min',
+
   'new.title': 'Ny arbetsbok',
   'new.help': 'Skriver nämndplanens eller uppföljningens blad i en tom arbetsbok.',
   'new.why':

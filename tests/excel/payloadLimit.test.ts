@@ -1,3 +1,4 @@
+import type { WorkCount } from '../../src/domain/steps';
 import { BookFault } from '../../src/excel/bookFault';
 import type { Change } from '../../src/layout/change';
 import { addBigTable, bigCell } from './bigTable';
@@ -11,8 +12,8 @@ function grid(rows: number, columns: number, characters = 0): string[][] {
   );
 }
 
-async function rowsOf({ book }: OpenExcel): Promise<unknown> {
-  const { tables } = await book.read({ tables: ['prov'] });
+async function rowsOf({ book }: OpenExcel, onCount?: (count: WorkCount) => void): Promise<unknown> {
+  const { tables } = await book.read({ tables: ['prov'] }, onCount);
   return tables[0]?.rows;
 }
 
@@ -33,7 +34,11 @@ test.each(TOO_LARGE)(
     addBigTable(excel, 'Prov', { rows: 5_000, columns: 10 });
     excel.host.failNext({ code, message: 'too large' }, 3);
     excel.host.failNext({ code, message: 'too large' }, 5);
-    expect(await rowsOf(excel)).toEqual(grid(5_000, 10));
+    const counts: WorkCount[] = [];
+    expect(await rowsOf(excel, (count) => counts.push(count))).toEqual(grid(5_000, 10));
+    expect(counts).toEqual(
+      [0, 0, 2_500, 2_500, 3_750, 5_000].map((done) => ({ unit: 'rows', done, total: 5_000 })),
+    );
     // Outline, positions, the refused whole, one half, the refused rest, its halves.
     expect(excel.host.counters.syncs).toBe(7);
   },
@@ -71,7 +76,12 @@ test('a write of 20 000 rows goes in messages of at most 3 MB or so, every cell 
   const excel = openExcel();
   const sizes: number[] = [];
   excel.host.onBatch(({ kind, bytesIn }) => kind === 'sync' && sizes.push(bytesIn));
-  await excel.book.apply([cells(grid(20_000, 10, 30)), { kind: 'addSheet', sheet: 'Sist' }]);
+  const done: number[] = [];
+  await excel.book.apply([cells(grid(20_000, 10, 30)), { kind: 'addSheet', sheet: 'Sist' }], {
+    onCount: (count) => done.push(count.done / count.total),
+  });
+  expect(done).toEqual([...done].sort((one, other) => one - other));
+  expect([done.length, done[0], done.at(-1)]).toEqual([sizes.length + 1, 0, 1]);
   expect(sizes.length).toBeGreaterThan(2);
   expect(Math.max(...sizes)).toBeLessThan(3_200_000);
   const sheet = excel.model.sheet('Blad1');

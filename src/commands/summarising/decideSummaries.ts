@@ -37,8 +37,8 @@ export async function decideSummaries(
   const snapshot = await book.read(
     options.palette === undefined ? { ...SUMMARY_REQUEST, find } : SUMMARY_REQUEST,
   );
-  const read = await inTurns(workbookReading(snapshot), options.signal);
-  const figures = await inTurns(figureSteps(read, options.previous), options.signal);
+  const read = await inTurns(workbookReading(snapshot), options.signal, options.onCount);
+  const figures = await inTurns(figureSteps(read, options.previous), options.signal, options.onCount);
   if (figures.kind === 'refused') return figures;
   const { report, workbook } = figures;
   if (report.boards.length === 0 && report.region === null) return { kind: 'refused', refusal: 'noRows' };
@@ -59,7 +59,7 @@ export async function decideSummaries(
       options.palette ?? paletteInUse(snapshot.foundCells ?? []) ?? options.fallbackPalette ?? 'standard',
     refreshedAt: localMinute(options.now),
   });
-  const plan = await inTurns(planning, options.signal);
+  const plan = await inTurns(planning, options.signal, options.onCount);
   if ('kind' in plan) {
     const refusal = plan.kind === 'foreign' ? 'foreignSheets' : 'protectedSheets';
     return { kind: 'refused', refusal, sheets: plan.sheets };

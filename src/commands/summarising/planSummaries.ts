@@ -69,12 +69,13 @@ export function* planSummaries(input: SummaryPlanInput): Steps<SummaryPlan | Blo
   const blocked = blockedSheets([...existing.values()]);
   if (blocked !== null) return blocked;
   const positions = new SheetPositions(snapshot.sheets);
-  const planned = yield* inOrder(parts, function* (part) {
+  const planOne = function* (part: PartSummary | RegionSummary): Steps<PlannedPart> {
     const stands = existing.get(part.code) ?? { kind: 'none' };
     const { refresh, moved, mark } = yield* refreshOf(part, stands, input, positions);
     const sheet = 'sheet' in stands ? stands.sheet : summarySheetName(part.code);
     return { part, sheet: stands.kind === 'summary' ? stands.reading.sheet : sheet, refresh, moved, mark };
-  });
+  };
+  const planned = yield* inOrder(parts, planOne, 'summaries');
   const gone = goneSummaries(input);
   return {
     sheets: planned.map(({ part: { code, name }, sheet, moved, mark, refresh }) => ({
@@ -130,6 +131,11 @@ function* refreshOf(
 
 interface PlannedRefresh extends Pick<PlannedSheet, 'moved' | 'mark'> {
   readonly refresh: SheetRefresh;
+}
+
+interface PlannedPart extends PlannedRefresh {
+  readonly part: PartSummary | RegionSummary;
+  readonly sheet: string;
 }
 
 /** Summaries whose board has no rows any more, or whose region has become one board. */

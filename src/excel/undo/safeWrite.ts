@@ -1,5 +1,6 @@
 import type { Change } from '../../layout/change';
 import { addressOf } from '../../layout/area';
+import type { CountListener } from '../../layout/inTurns';
 import type { Snapshot } from '../../layout/snapshot';
 import { movedSince } from '../../layout/undo/movedSince';
 import { planUndo } from '../../layout/undo/undoPlan';
@@ -13,24 +14,30 @@ import { tableConditions } from './tableConditions';
 import type { WrittenRecord } from './takeBack';
 import { writeMessages } from './writeMessages';
 
+/** What a write that can be undone goes by. */
+interface SafeWriting {
+  /** What was read to decide on the changes. */
+  readonly decidedOn: Snapshot;
+  /** What was written by the same command just before, to be taken back too when this fails. */
+  readonly earlier: readonly WrittenRecord[];
+  readonly onCount: CountListener | undefined;
+}
+
 /**
  * Writes changes so that they can be undone: just before, what they will overwrite is read, and whether everything still stands where it
  * stood when they were decided. When Excel stops half-way, what it has done is taken back.
- * @param decidedOn what was read to decide on the changes
- * @param earlier what was written by the same command just before, to be taken back too when this fails
  * @throws BookFault `moved` when the workbook has changed meanwhile, and nothing was written; otherwise its `outcome` says how it is left
  */
 export async function safeWrite(
   host: ExcelHost,
   changes: readonly Change[],
-  decidedOn: Snapshot,
-  earlier: readonly WrittenRecord[],
+  { decidedOn, earlier, onCount }: SafeWriting,
 ): Promise<WrittenRecord> {
   const write = async (context: Excel.RequestContext): Promise<WrittenRecord> => {
     const record = await captureRecord(context, changes, decidedOn);
     const marked = new Set(record.plan.steps.map(({ index }) => index));
     const conditions = tableConditions(record.captured.tables);
-    const stop = await writeMessages(context, changes, marked, conditions);
+    const stop = await writeMessages(context, changes, { marked, conditions, onCount });
     if (stop?.isMoved === true) throw movedFault(stop.fault.message, null);
     if (stop !== null) throw await recoverWrite(context, [...earlier, record], stop);
     return record;

@@ -1,4 +1,5 @@
 import type { Change } from '../../layout/change';
+import type { CountListener } from '../../layout/inTurns';
 import { BookFault } from '../bookFault';
 import { halvePart, packChanges, type ChangePart } from '../packChanges';
 import { writeChange } from '../writeChange';
@@ -19,6 +20,15 @@ export interface WriteStop {
 /** Queues calls that Excel refuses where something does not stand where it is taken to stand. */
 export type Conditions = (context: Excel.RequestContext) => void;
 
+interface WriteOptions {
+  /** The places in the list of the changes to mark. */
+  readonly marked?: ReadonlySet<number>;
+  /** They go with the first message, before its changes: nothing is written where one is not met. */
+  readonly conditions?: Conditions;
+  /** Hears how many changes stand; one that is written in parts counts as those. */
+  readonly onCount?: CountListener | undefined;
+}
+
 /** Marks the beginning of a message: with it, Excel tells that it has begun. */
 const BEGUN = 'begun';
 /** Marks that Excel looks at the conditions. */
@@ -27,23 +37,26 @@ const ASKED = 'asked';
 /**
  * Writes changes in their order, in as few messages as their size allows. Excel has no transactions, but it tells which of the marks
  * between the changes it has passed when it stops.
- * @param marked the places in the list of the changes to mark
- * @param conditions go with the first message, before its changes: nothing is written where one is not met
  * @returns null when everything is written
  */
 export async function writeMessages(
   context: Excel.RequestContext,
   changes: readonly Change[],
-  marked: ReadonlySet<number> = new Set(),
-  conditions: Conditions | null = null,
+  { marked = new Set(), conditions, onCount }: WriteOptions = {},
 ): Promise<WriteStop | null> {
+  const messages = packChanges(changes);
+  const total = messages.flat().length;
   let confirmed = 0;
-  for (const [index, message] of packChanges(changes).entries()) {
-    const own = index === 0 ? conditions : null;
+  let parts = 0;
+  for (const [index, message] of messages.entries()) {
+    onCount?.({ unit: 'changes', done: parts, total });
+    const own = index === 0 ? (conditions ?? null) : null;
     const stop = await writeMessage(context, message, confirmed, { marked, conditions: own });
     if (stop !== null) return stop;
     confirmed += finished(message);
+    parts += message.length;
   }
+  onCount?.({ unit: 'changes', done: parts, total });
   return null;
 }
 

@@ -55,10 +55,11 @@ export function* workbookReading(snapshot: Snapshot): Steps<StandardWorkbook> {
   const isAppendix = isAppendixAlone(chosen);
   const start = readStart(snapshot, reader, { inferKind: () => inferKind(chosen), isAppendix });
   const scope = { context: start.context, boards: reader, definitions: snapshot.definitions };
-  const read = yield* inOrder(chosen.values(), function* (table) {
+  const readNext = function* (table: ChosenTable): Steps<ReadOne> {
     const isRegister = table.spec.name === 'tblNamnder' && register.read !== null;
     return isRegister ? register.read : yield* readOne(table, scope);
-  });
+  };
+  const read = yield* inOrder(chosen.values(), readNext, 'tables');
   return {
     context: start.context,
     boards,

@@ -38,7 +38,7 @@ export function createCollectActions(
   tools: ActionTools,
   services: CollectServices & Pick<CheckServices, 'watchEdits'>,
 ): CollectActions {
-  const { store, look, run } = tools;
+  const { store, look, run, count } = tools;
   const compare = createCompare(tools, services);
   const isRunning = (): boolean => store.getState().task.kind === 'running';
   let cancel: () => void = () => undefined;
@@ -57,7 +57,10 @@ export function createCollectActions(
     try {
       await compare({
         signal,
-        onCompared: (comparing) => store.dispatch({ type: 'boardsCompared', comparing }),
+        onCompared: (comparing) => {
+          store.dispatch({ type: 'boardsCompared', comparing });
+          count({ unit: 'boards', ...comparing });
+        },
       });
     } catch (cause) {
       if (signal.aborted) {
@@ -134,7 +137,7 @@ function createCompare(
 
 /** @returns false when it was cancelled */
 async function readFiles(
-  { store }: ActionTools,
+  { store, count }: ActionTools,
   services: CollectServices,
   { workbooks }: SortedFiles,
   signal: AbortSignal,
@@ -142,9 +145,12 @@ async function readFiles(
   let reading: FileReading | null = null;
   signal.addEventListener('abort', () => reading?.cancel());
   try {
-    reading = await services.readBoardFiles(workbooks, (index) =>
-      store.dispatch({ type: 'boardFileRead', done: index + 1 }),
-    );
+    const tell = (done: number): void => count({ unit: 'files', done, total: workbooks.length });
+    tell(0);
+    reading = await services.readBoardFiles(workbooks, (index) => {
+      store.dispatch({ type: 'boardFileRead', done: index + 1 });
+      tell(index + 1);
+    });
     if (signal.aborted) reading.cancel();
     store.dispatch({ type: 'boardFilesRead', files: await reading.files });
     return true;
