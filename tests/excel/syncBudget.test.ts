@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newWorkbook } from '../../src/commands/newWorkbook';
+import { summarise } from '../../src/commands/summarise';
+import { summarisedBefore } from '../faults/faultExamples';
 import { addBigTable } from './bigTable';
 import { openExcel, type OpenExcel } from './openExcel';
 
@@ -73,4 +75,22 @@ test('a new workbook, some 800 changes, is written in one sync', async () => {
 test('nothing to write takes no sync', async () => {
   const excel = openExcel();
   expect((await cost(excel, () => excel.book.apply([]))).syncs).toBe(0);
+});
+
+test('a summary’s 3 500 cells, when it is refreshed, are looked at in under 2 MB', async () => {
+  const excel = openExcel({ bytes: await summarisedBefore() });
+  const look = { syncs: 0, bytes: 0 };
+  excel.host.onBatch(({ kind, bytesIn, bytesOut, changes }) => {
+    if (kind !== 'sync' || changes.length > 0) return;
+    look.syncs += 1;
+    look.bytes += bytesIn + bytesOut;
+  });
+  const { book } = excel;
+  const apply: typeof book.apply = (...written) => {
+    Object.assign(look, { syncs: 0, bytes: 0 });
+    return book.apply(...written);
+  };
+  await summarise({ ...book, apply }, { now: new Date(2023, 4, 12) });
+  expect(look.syncs).toBe(3);
+  expect(look.bytes).toBeLessThan(2_000_000);
 });

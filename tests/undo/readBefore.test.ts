@@ -89,3 +89,53 @@ test.each<readonly [string, Change, number]>([
   await excel.book.apply([...SETUP, change]);
   expect((await grow(excel)).syncs).toBe(syncs);
 });
+
+describe('many cells with contents', () => {
+  const AREA = areaAt(0, 0, 60, 10);
+  const TEXTS = cellsChange(
+    'Blad1',
+    0,
+    0,
+    Array.from({ length: AREA.rowCount }, (_, row) => Array.from({ length: AREA.columnCount }, () => row)),
+  );
+
+  /** Clears and undoes. @returns the bytes that the look took */
+  async function cleared(looks: readonly Change[]): Promise<number> {
+    const { book, host, model } = openExcel();
+    await book.apply([TEXTS, ...looks]);
+    const before = workbookState(model);
+    const decidedOn = await book.read({ tables: 'all', cells: ['Blad1'] });
+    let bytes = 0;
+    const stop = host.onBatch(({ bytesOut, changes }) => (bytes += changes.length > 0 ? 0 : bytesOut));
+    await book.apply([{ kind: 'clear', sheet: 'Blad1', area: AREA }], { decidedOn });
+    stop();
+    expect(workbookState(model)).not.toEqual(before);
+    expect(await book.undo()).toMatchObject({ kind: 'undone' });
+    expect(workbookState(model)).toEqual(before);
+    return bytes;
+  }
+
+  test.each<readonly [string, readonly Change[]]>([
+    ['alike', []],
+    ['alike, and as nobody has them', [formatChange('Blad1', [AREA], { fontName: 'Arial', italic: true })]],
+    [
+      'with lines',
+      [formatChange('Blad1', [areaAt(7, 2, 2, 3)], { topBorder: '#FF0000', rowLines: '#00FF00' })],
+    ],
+    ['with fonts', [formatChange('Blad1', [areaAt(8, 1, 3)], { bold: true, fontColor: '#112233' })]],
+    ['with fills', [formatChange('Blad1', [areaAt(9, 0)], { fill: '#FFFFFF' })]],
+    [
+      'aligned otherwise',
+      [
+        formatChange('Blad1', [AREA], { wrap: true, vertical: 'Top' }),
+        formatChange('Blad1', [areaAt(59, 9)], { horizontal: 'Right', indent: 1 }),
+      ],
+    ],
+  ])('%s, come back as they were', async (_, looks) => {
+    await cleared(looks);
+  });
+
+  test('alike, take no more than their contents and links', async () => {
+    expect(await cleared([])).toBeLessThan(AREA.rowCount * AREA.columnCount * 80);
+  });
+});
