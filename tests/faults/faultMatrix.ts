@@ -33,7 +33,7 @@ const HEAVY_NAMES = ['stopped in the middle', 'answer lost', 'pane closed in the
 
 /**
  * The selection: at every sync one of the light kinds, by turns, at every sync that writes what stops it half-way, and one of
- * a colleague's edits, before the last look at the workbook. Every light kind comes up with some command.
+ * a colleague's edits, before the last look at the workbook or, by turns, before the writing. Every light kind comes up with some command.
  * @param turn the command's place in the list
  */
 export async function someFaults(command: FaultCommand, turn: number): Promise<readonly PlannedFault[]> {
@@ -46,7 +46,7 @@ export async function someFaults(command: FaultCommand, turn: number): Promise<r
     ({ kind, sync }) =>
       HEAVY_NAMES.includes(kind.name) ||
       light[sync - 1] === kind ||
-      (remote === kind && sync === (lastLook === -1 ? 2 : lastLook)),
+      (remote === kind && sync === (lastLook === -1 ? 2 : lastLook + (turn % 2))),
   );
 }
 

@@ -30,12 +30,11 @@ const STATES: Readonly<Record<string, string>> = {
   inverse: 'taken back',
   after: 'done',
   partly: 'named',
-  unseen: 'unseen',
 };
 
 const EXTENTS = {
   all: 'every fault at every message',
-  some: 'a selection: at every message one that is only refused or slow, by turns; at every writing what stops it half-way; and one edit of a colleague’s',
+  some: 'a selection: at every message one that is only refused or slow, by turns; at every writing what stops it half-way; and one edit of a colleague’s, before the last look or the first writing',
 } as const;
 
 /** The page of all faults and commands. */
@@ -60,13 +59,12 @@ export function faultsPage({ extent, results }: FaultReport): string {
       '- **done**: as after an undisturbed run: the fault did not hinder, or a message that was too large went again in halves; or fixing findings had written everything and only its closing check failed, which the pane says.',
       '- **named**: taking back was refused too (the fault repeats for the next thirty messages): the pane names the sheets that were written to. Nothing else differs.',
       '- **goes on**: the pane was closed while Excel wrote, and nobody could take anything back; a new pane that runs the command again comes to the same end.',
-      '- **unseen**: see below.',
     ].join('\n'),
     '## What the pane says',
     table(['fault', 'code', 'what happened', 'what to do'], ALL_KINDS.flatMap(words)),
     '## What remains',
     [
-      '- Between the last look at the workbook and the writing lies one message, or a few where the looks that will be overwritten take several to read. A colleague’s edit that reaches Excel in that moment, some tenths of a second on the web, is unseen: Where rows or columns come or go in or above a table, the write itself is refused, for it begins with calls that Excel refuses when a table does not stand where it stood; but a cell that is typed in just then may be written over, and a sheet without tables has nothing to hold on to.',
+      '- Between the look at what will be overwritten and the writing lies one message, or a few where the looks take several to read. A colleague’s edit in that moment is seen: the writing begins with calls that Excel refuses when a table, or the contents of a sheet, do not stand where they stood, and with a last look at the cells that are overwritten; where somebody has changed one of these, what was written is taken back, with what stood there last, and the pane says that the workbook has changed. What that cannot see: a fill, a font or a width that somebody gives in that moment to cells that get theirs from us; single cells moved within the contents of a sheet, if none that is overwritten becomes another by it; of what is overwritten what comes after the first million letters, which an answer has no room for; and, where a write is larger than a message of 3 MB, an edit between its messages.',
       '- When the pane is closed in the middle of writing, or taking back is refused, the looks of what was being written may be plain (formats, heights, page set-up); repairing and collecting have their colours put right by Färgsätt; collecting may leave blank rows in a table, which mean nothing to any command, and repairing formulas that say the same in A1 form.',
       '- A new workbook, or a follow-up of a plan, that was cut off by closing the pane is not gone on with: the next attempt refuses a workbook that is not empty, and is made in another new one. There was nothing in it to lose.',
       '- What real Excel does when it stops is taken from its documentation: it carries out a message up to the call that it refuses. The host does the same.',

@@ -7,11 +7,8 @@ import { references, type References } from './references';
 import { runAgain } from './runAgain';
 import { differences, isGivenBack, isSame, workbookDigest, type WorkbookDigest } from './workbookDigest';
 
-/**
- * How the workbook stands afterwards: untouched, given back by the inverse changes, as after the command, or in part. `unseen` is a
- * colleague's edit in the moment between the last look and the writing, which no program can see.
- */
-export type State = 'before' | 'inverse' | 'after' | 'partly' | 'unseen';
+/** How the workbook stands afterwards: untouched, given back by the inverse changes, as after the command, or in part. */
+export type State = 'before' | 'inverse' | 'after' | 'partly';
 
 /** One fault at one sync of one command. */
 export interface CaseResult {
@@ -55,19 +52,12 @@ export async function runCase(
     return { ...named, state: 'before', problems: wrongEnding(kind, ending, 'before') };
   const saved = excel.model.save();
   const now = workbookDigest(saved, expected.ids);
-  const isBlind = kind.edit !== undefined && isAfterLook(expected, sync);
-  const state = stateOf(now, expected, writes > 0, isBlind);
+  const state = stateOf(now, expected, writes > 0);
   const problems = [...wrongEnding(kind, ending, state), ...unnamed(ending, state, kind, now, expected)];
   const again = kind.way === 'closed' ? openExcel({ bytes: saved }) : excel;
   const isDone = kind.way === 'works' && state === 'after' && !isThorough;
-  if (state !== 'unseen' && !isDone)
-    problems.push(...(await runAgain(command, kind, again, expected, state)));
+  if (!isDone) problems.push(...(await runAgain(command, kind, again, expected, state)));
   return { ...named, state, problems };
-}
-
-/** Between the last look at the workbook and the writing; where the look takes several messages, the later ones read no more than looks. */
-function isAfterLook({ syncs }: References, sync: number): boolean {
-  return syncs[sync - 1] === true || (sync > 2 && syncs[sync] === true);
 }
 
 /** How a run ends; whatever is no fault of the workbook's is thrown on. */
@@ -92,16 +82,11 @@ function silenceAt({ host }: OpenExcel, sync: number): Promise<Ending> {
   });
 }
 
-function stateOf(
-  now: WorkbookDigest,
-  { before, after }: References,
-  hasWritten: boolean,
-  isBlind: boolean,
-): State {
+function stateOf(now: WorkbookDigest, { before, after }: References, hasWritten: boolean): State {
   if (before.some((each) => isSame(now, each))) return hasWritten ? 'inverse' : 'before';
   if (after.some((each) => isSame(now, each))) return 'after';
   if (hasWritten && before.some((each) => isGivenBack(now, each))) return 'inverse';
-  return isBlind ? 'unseen' : 'partly';
+  return 'partly';
 }
 
 /** What may be told of how the workbook stands. */
@@ -110,7 +95,6 @@ const OUTCOMES: Readonly<Record<State, readonly string[]>> = {
   inverse: ['restored'],
   after: ['left', 'done'],
   partly: ['left'],
-  unseen: [],
 };
 
 /** What is gone at the last look before writing is told as moved. */
@@ -126,9 +110,7 @@ function wrongEnding({ way, code, name }: FaultKind, { said, fault }: Ending, st
   // A fault of reading tells nothing of writing, for nothing was written yet.
   // Where Excel refuses to be asked, too, what stands is told as perhaps written.
   const isCautious = told === 'left' && state === 'before' && name === INVERSE_REFUSED;
-  const isTrue =
-    isCautious ||
-    (told === null ? state === 'before' || fault === null : shown.includes(told) || state === 'unseen');
+  const isTrue = isCautious || (told === null ? state === 'before' || fault === null : shown.includes(told));
   return isTrue ? wrong : [...wrong, `says ${told ?? 'nothing'} of ${state}`];
 }
 

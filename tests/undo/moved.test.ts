@@ -5,6 +5,7 @@ import { removeColours } from '../../src/commands/removeColours';
 import type { Book } from '../../src/excel/book';
 import type { WorkbookModel } from '../../src/host/model/workbookModel';
 import { rowsArea } from '../../src/host/model/area';
+import { cellsChange } from '../../src/layout/sheetChanges';
 import { INPUT } from '../redistribution/addedRow';
 import { openExcel } from '../excel/openExcel';
 import { bytesOf, FOLLOW_UP, REGION, sheetNamed, WITHOUT_PURPOSES } from './undoneCommands';
@@ -89,6 +90,17 @@ test.each(CASES)('$name between reading and writing: nothing is written', async 
   await expect(run(book, racing)).rejects.toMatchObject({ code: 'moved', outcome: 'untouched' });
   expect(workbookState(model)).toEqual(changed);
   expect(book.lastWrite).toBeNull();
+});
+
+test('something typed on an empty sheet that is written to: nothing is written', async () => {
+  const { book, model, host } = openExcel();
+  const decidedOn = await book.read({ tables: 'all' });
+  host.remoteEdit(() => sheetNamed(model, 'Blad1').setInput(2, 1, 'mitt'));
+  await expect(book.apply([cellsChange('Blad1', 0, 0, [['vårt']])], { decidedOn })).rejects.toMatchObject({
+    code: 'moved',
+    outcome: 'untouched',
+  });
+  expect(sheetNamed(model, 'Blad1').value(0, 0)).toBeNull();
 });
 
 test('what somebody does elsewhere meanwhile is no hindrance', async () => {

@@ -1,3 +1,4 @@
+import type { Area } from '../../layout/area';
 import type { CapturedTable } from '../../layout/undo/capturedState';
 import { BYTES_PER_CALL, type StateAsk } from './stateAsk';
 
@@ -40,6 +41,34 @@ export function askSheets(take: (sheets: readonly string[]) => void): StateAsk {
       const { worksheets } = workbook;
       worksheets.load('items/name');
       return () => take(worksheets.items.map(({ name }) => name));
+    },
+  };
+}
+
+/** Asks where the cells with contents stand of some sheets: rows and columns that come or go in or above them are seen by it. */
+export function askExtents(
+  sheets: readonly string[],
+  take: (extents: ReadonlyMap<string, Area>) => void,
+): StateAsk {
+  return {
+    bytes: sheets.length * BYTES_PER_CALL,
+    ask: ({ workbook }) => {
+      const asked = sheets.map((sheet) => ({
+        sheet,
+        used: workbook.worksheets
+          .getItem(sheet)
+          .getUsedRange(true)
+          .load('rowIndex,columnIndex,rowCount,columnCount'),
+      }));
+      return () =>
+        take(
+          new Map(
+            asked.map(({ sheet, used: { rowIndex: row, columnIndex: column, rowCount, columnCount } }) => [
+              sheet,
+              { row, column, rowCount, columnCount },
+            ]),
+          ),
+        );
     },
   };
 }

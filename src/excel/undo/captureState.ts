@@ -13,7 +13,7 @@ import type { CapturedPage } from '../../layout/undo/restoreChange';
 import type { UndoPlan } from '../../layout/undo/undoPlan';
 import { askForColourRules, askForRuleAreas, loadedColourRules, type AskedRules } from '../loadColourRules';
 import { askContents, askLinks } from './askCells';
-import { askBlank, askNames, askSheets, askTables } from './askOutline';
+import { askBlank, askExtents, askNames, askSheets, askTables } from './askOutline';
 import { askBreaks, askColumns, askFreeze, askHeights, askPage } from './askSheet';
 import { askValidations } from './askValidations';
 import { lookAsks } from './lookAsks';
@@ -21,8 +21,8 @@ import { BYTES_PER_CALL, readAsks, type StateAsk } from './stateAsk';
 
 /**
  * Reads what changes will overwrite, and where what they were decided on stands now: one sync as a rule. One more tells where conditional
- * formats stand, if the changes touch any and were decided without reading them, or what
- * cells have that differ where alike ones were looked for.
+ * formats stand, if the changes touch any and were decided without reading them, or what cells have that differ where alike ones were
+ * looked for. Where things stand comes with the first message: that they still do so with the last is for the write to see to.
  * @throws BookFault
  */
 export async function captureState(context: Excel.RequestContext, plan: UndoPlan): Promise<CapturedState> {
@@ -35,6 +35,7 @@ export async function captureState(context: Excel.RequestContext, plan: UndoPlan
 class StateReader {
   #sheets: readonly string[] = [];
   #tables: readonly CapturedTable[] = [];
+  #extents: ReadonlyMap<string, Area> = new Map();
   #names: ReadonlyMap<string, string | null> = new Map();
   readonly #cells: CapturedCells[] = [];
   readonly #looks: CapturedLooks[] = [];
@@ -58,6 +59,7 @@ class StateReader {
     return [
       askSheets((sheets) => (this.#sheets = sheets)),
       askTables(tableNames(this.plan), (tables) => (this.#tables = tables)),
+      askExtents([...footprints.keys(), ...blankSheets], (extents) => (this.#extents = extents)),
       askNames(names, (found) => (this.#names = found)),
       ...blankSheets.map((sheet) =>
         askBlank(sheet, (isBlank) => {
@@ -97,6 +99,7 @@ class StateReader {
     return {
       sheets: this.#sheets,
       tables: this.#tables,
+      extents: this.#extents,
       names: this.#names,
       cells: this.#cells,
       looks: this.#looks,

@@ -18,7 +18,8 @@ export async function recoverWrite(
   stop: WriteStop,
 ): Promise<BookFault> {
   const stopped = records.at(-1);
-  if (stopped === undefined) return stop.fault;
+  const [first] = records;
+  if (stopped === undefined || first === undefined) return stop.fault;
   try {
     const isUntouched = !hasMoved(stopped, stop) && (await standsAsBefore(context, stopped));
     if (!isUntouched) {
@@ -26,12 +27,12 @@ export async function recoverWrite(
       await takeBack(context, stopped, done);
     }
     for (const earlier of records.slice(0, -1).toReversed()) await takeBack(context, earlier);
-    const first = records[0] ?? stopped;
     if (isUntouched && records.length === 1) return stop.fault.leaving('untouched');
-    if (await standsAsBefore(context, first)) return stop.fault.leaving('restored');
   } catch {
-    // What Excel refused first is what the user must hear; that taking it back failed too is in the outcome.
+    // What Excel refused first is what the user must hear; whether taking it back failed too is in the outcome.
   }
+  // Where a sheet was protected meanwhile, what could be taken back may have been all that had been done.
+  if (await standsAsBefore(context, first)) return stop.fault.leaving('restored');
   return stop.fault.leaving('left', touchedSheets(records));
 }
 

@@ -1,5 +1,4 @@
 import type { Change } from '../../layout/change';
-import { addressOf } from '../../layout/area';
 import type { CountListener } from '../../layout/inTurns';
 import type { Snapshot } from '../../layout/snapshot';
 import { movedSince } from '../../layout/undo/movedSince';
@@ -9,9 +8,10 @@ import type { ExcelHost } from '../excelHost';
 import { isOneUndoStep } from '../isOneUndoStep';
 import { runExcel } from '../runExcel';
 import { captureState } from './captureState';
+import { movedFault } from './movedFault';
 import { recoverWrite } from './recoverWrite';
-import { tableConditions } from './tableConditions';
 import type { WrittenRecord } from './takeBack';
+import { WriteGuard } from './writeGuard';
 import { writeMessages } from './writeMessages';
 
 /** What a write that can be undone goes by. */
@@ -25,8 +25,9 @@ interface SafeWriting {
 
 /**
  * Writes changes so that they can be undone: just before, what they will overwrite is read, and whether everything still stands where it
- * stood when they were decided. When Excel stops half-way, what it has done is taken back.
- * @throws BookFault `moved` when the workbook has changed meanwhile, and nothing was written; otherwise its `outcome` says how it is left
+ * stood when they were decided. When Excel stops half-way, or somebody changed a cell just before it was overwritten, what was done is
+ * taken back, as it stood then.
+ * @throws BookFault `moved` when the workbook has changed meanwhile; its `outcome` says how it is left
  */
 export async function safeWrite(
   host: ExcelHost,
@@ -36,10 +37,10 @@ export async function safeWrite(
   const write = async (context: Excel.RequestContext): Promise<WrittenRecord> => {
     const record = await captureRecord(context, changes, decidedOn);
     const marked = new Set(record.plan.steps.map(({ index }) => index));
-    const conditions = tableConditions(record.captured.tables);
-    const stop = await writeMessages(context, changes, { marked, conditions, onCount });
+    const guard = new WriteGuard(record);
+    const stop = await writeMessages(context, changes, { marked, guard, onCount });
     if (stop?.isMoved === true) throw movedFault(stop.fault.message, null);
-    if (stop !== null) throw await recoverWrite(context, [...earlier, record], stop);
+    if (stop !== null) throw await recoverWrite(context, [...earlier, guard.recordAtLast()], stop);
     return record;
   };
   return runExcel(host, write, { isOneStep: isOneUndoStep(changes) });
@@ -82,12 +83,4 @@ async function readState(
     const fault = BookFault.from(cause);
     throw fault.code === 'gone' ? movedFault(fault.message, null) : fault.leaving('untouched');
   }
-}
-
-function movedFault(
-  sheet: string,
-  cell: { readonly row: number; readonly column: number } | null,
-): BookFault {
-  const place = cell === null ? sheet : `${sheet}!${addressOf({ ...cell, rowCount: 1, columnCount: 1 })}`;
-  return new BookFault('moved', 'none', `changed since it was read: ${place}`, { outcome: 'untouched' });
 }

@@ -3,6 +3,8 @@ import type { CountListener } from '../../layout/inTurns';
 import { BookFault } from '../bookFault';
 import { halvePart, packChanges, type ChangePart } from '../packChanges';
 import { writeChange } from '../writeChange';
+import { movedFault } from './movedFault';
+import type { WriteGuard } from './writeGuard';
 
 /** How far a write came before Excel stopped it. */
 export interface WriteStop {
@@ -17,14 +19,14 @@ export interface WriteStop {
   readonly isMoved: boolean;
 }
 
-/** Queues calls that Excel refuses where something does not stand where it is taken to stand. */
-export type Conditions = (context: Excel.RequestContext) => void;
-
 interface WriteOptions {
   /** The places in the list of the changes to mark. */
   readonly marked?: ReadonlySet<number>;
-  /** They go with the first message, before its changes: nothing is written where one is not met. */
-  readonly conditions?: Conditions;
+  /**
+   * Goes with the first message, before its changes: nothing is written where something has moved, and nothing more than that message
+   * where a cell was changed just before it.
+   */
+  readonly guard?: WriteGuard;
   /** Hears how many changes stand; one that is written in parts counts as those. */
   readonly onCount?: CountListener | undefined;
 }
@@ -42,7 +44,7 @@ const ASKED = 'asked';
 export async function writeMessages(
   context: Excel.RequestContext,
   changes: readonly Change[],
-  { marked = new Set(), conditions, onCount }: WriteOptions = {},
+  { marked = new Set(), guard, onCount }: WriteOptions = {},
 ): Promise<WriteStop | null> {
   const messages = packChanges(changes);
   const total = messages.flat().length;
@@ -50,8 +52,8 @@ export async function writeMessages(
   let parts = 0;
   for (const [index, message] of messages.entries()) {
     onCount?.({ unit: 'changes', done: parts, total });
-    const own = index === 0 ? (conditions ?? null) : null;
-    const stop = await writeMessage(context, message, confirmed, { marked, conditions: own });
+    const own = index === 0 ? (guard ?? null) : null;
+    const stop = await writeMessage(context, message, confirmed, { marked, guard: own });
     if (stop !== null) return stop;
     confirmed += finished(message);
     parts += message.length;
@@ -64,14 +66,15 @@ async function writeMessage(
   context: Excel.RequestContext,
   parts: readonly ChangePart[],
   confirmed: number,
-  { marked, conditions }: { readonly marked: ReadonlySet<number>; readonly conditions: Conditions | null },
+  { marked, guard }: { readonly marked: ReadonlySet<number>; readonly guard: WriteGuard | null },
 ): Promise<WriteStop | null> {
   let at = confirmed;
-  if (conditions !== null) {
+  if (guard !== null) {
     context.trace(ASKED);
-    conditions(context);
+    guard.require(context);
   }
-  if (marked.size > 0 || conditions !== null) context.trace(BEGUN);
+  const lookedAt = guard?.look(context);
+  if (marked.size > 0 || guard !== null) context.trace(BEGUN);
   for (const { change, isLast } of parts) {
     writeChange(context, change);
     if (!isLast) continue;
@@ -80,7 +83,6 @@ async function writeMessage(
   }
   try {
     await context.sync();
-    return null;
   } catch (cause) {
     const fault = BookFault.from(cause);
     // Such a message was not carried out; when the answer is too large it was.
@@ -92,10 +94,14 @@ async function writeMessage(
     }
     const [first, second] = halves;
     return (
-      (await writeMessage(context, first, confirmed, { marked, conditions })) ??
-      (await writeMessage(context, second, confirmed + finished(first), { marked, conditions: null }))
+      (await writeMessage(context, first, confirmed, { marked, guard })) ??
+      (await writeMessage(context, second, confirmed + finished(first), { marked, guard: null }))
     );
   }
+  const changed = lookedAt?.() ?? null;
+  if (changed === null) return null;
+  const fault = movedFault(changed.sheet, changed.cell);
+  return { fault, confirmed: at, sent: at, carriedOut: at, isMoved: false };
 }
 
 function finished(parts: readonly ChangePart[]): number {

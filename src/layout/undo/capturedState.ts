@@ -47,6 +47,8 @@ export interface CapturedColumns {
 export interface CapturedState {
   readonly sheets: readonly string[];
   readonly tables: readonly CapturedTable[];
+  /** Where the cells with contents stand of every sheet that is written to; the first cell of an empty one. */
+  readonly extents: ReadonlyMap<string, Area>;
   /** What names refer to, by lower-case name; null for a name that is not there. */
   readonly names: ReadonlyMap<string, string | null>;
   readonly cells: readonly CapturedCells[];

@@ -9,7 +9,11 @@ const SAME_POINTS = 0.5;
 /** Whether the workbook is as it was captured: sheets, tables, names, rules, heights, and the contents and looks of the cells that were to be written. */
 export function isAsBefore(plan: UndoPlan, before: CapturedState, now: CapturedState): boolean {
   return (
-    isSame(before.sheets, now.sheets) &&
+    // A sheet that somebody else took away is no trace of ours: no change but an inverse deletes one.
+    isSame(
+      before.sheets.filter((name) => now.sheets.includes(name)),
+      now.sheets,
+    ) &&
     isSame([...before.names], [...now.names]) &&
     before.tables.length === now.tables.length &&
     before.tables.every((table, index) => {

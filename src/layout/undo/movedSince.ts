@@ -2,7 +2,7 @@ import type { Area } from '../area';
 import type { RawValue } from '../snapshot';
 import { BasisCells, type BasisCell } from './basisCells';
 import { capturedCell, type CapturedState } from './capturedState';
-import type { SheetFootprint } from './footprint';
+import { findCompared } from './comparedCells';
 import type { UndoPlan } from './undoPlan';
 
 /** Something that is not as it was when the changes were decided. */
@@ -32,6 +32,8 @@ function movedSheet(
 ): MovedThing | null {
   const gone = [...footprints.keys(), ...blankSheets].find((name) => !captured.sheets.includes(name));
   if (gone !== undefined) return { sheet: gone, cell: null };
+  const filled = snapshot.sheets.find(({ name, used }) => used === null && isMoreThanOne(captured, name));
+  if (filled !== undefined) return { sheet: filled.name, cell: null };
   for (const [sheet, rules] of captured.rules) {
     const before = snapshot.colourRules?.filter((rule) => rule.sheet === sheet);
     const isSame =
@@ -44,6 +46,12 @@ function movedSheet(
     if (!isSame) return { sheet, cell: null };
   }
   return null;
+}
+
+/** Of an empty sheet Excel tells the first cell. */
+function isMoreThanOne({ extents }: CapturedState, sheet: string): boolean {
+  const extent = extents.get(sheet);
+  return extent !== undefined && (extent.row + extent.rowCount > 1 || extent.column + extent.columnCount > 1);
 }
 
 function movedTable({ footprints, snapshot }: UndoPlan, { tables }: CapturedState): MovedThing | null {
@@ -70,36 +78,13 @@ function movedName({ names, snapshot }: UndoPlan, captured: CapturedState): Move
   return moved === undefined ? null : { sheet: moved, cell: null };
 }
 
-function movedCell({ footprints, snapshot }: UndoPlan, captured: CapturedState): MovedThing | null {
-  const basis = new BasisCells(snapshot);
-  for (const footprint of footprints.values()) {
-    const { sheet } = footprint;
-    const found = findCell(comparedAreas(footprint), (row, column) => {
-      const before = basis.at(sheet, row, column);
-      const now = capturedCell(captured.cells, sheet, row, column);
-      return before !== undefined && now !== undefined && !isSameCell(before, now);
-    });
-    if (found !== null) return { sheet, cell: found };
-  }
-  return null;
-}
-
-function comparedAreas(footprint: SheetFootprint): readonly Area[] {
-  return [...footprint.witnesses, ...footprint.cells('contents')];
-}
-
-function findCell(
-  areas: readonly Area[],
-  isWanted: (row: number, column: number) => boolean,
-): { readonly row: number; readonly column: number } | null {
-  for (const { row, column, rowCount, columnCount } of areas) {
-    for (let down = 0; down < rowCount; down += 1) {
-      for (let right = 0; right < columnCount; right += 1) {
-        if (isWanted(row + down, column + right)) return { row: row + down, column: column + right };
-      }
-    }
-  }
-  return null;
+function movedCell(plan: UndoPlan, captured: CapturedState): MovedThing | null {
+  const basis = new BasisCells(plan.snapshot);
+  return findCompared(plan, (...place) => {
+    const before = basis.at(...place);
+    const now = capturedCell(captured.cells, ...place);
+    return before !== undefined && now !== undefined && !isSameCell(before, now);
+  });
 }
 
 function isSameCell(
