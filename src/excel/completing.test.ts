@@ -1,3 +1,4 @@
+import type { Snapshot } from '../layout/snapshot';
 import type { Book, LastWrite } from './book';
 import { BookFault } from './bookFault';
 import { completing } from './completing';
@@ -42,8 +43,16 @@ describe('a reading that completes a write and fails', () => {
   });
 });
 
-test('what is written is as one with what came before', async () => {
+test('what is written is as one with what came before, and is decided on what was read', async () => {
+  const decidedOn: Snapshot = { sheets: [], names: new Map(), tables: [] };
+  const read = jest.fn(() => Promise.resolve(decidedOn));
   const apply = jest.fn(() => Promise.resolve());
-  await completing({ ...book(undone), apply }, (own) => own.apply([]), 'isTakenBack');
-  expect(apply).toHaveBeenCalledWith([], { continues: true });
+  const request = { tables: ['tblmal'], colourRules: true };
+  await completing(
+    { ...book(undone), read, apply },
+    async (own) => own.apply([], { decidedOn: await own.read(request) }),
+    'isTakenBack',
+  );
+  expect(read).toHaveBeenCalledWith(request);
+  expect(apply).toHaveBeenCalledWith([], { decidedOn, continues: true });
 });
