@@ -1,11 +1,10 @@
 import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
+import { damaged } from './damagedEntry';
 import { OoxmlError } from './ooxmlError';
+import { packedBytes, STORED } from './packedBytes';
 import type { ZipEntry } from './zipDirectory';
 
-const LOCAL_HEADER = 0x04034b50;
-const STORED = 0;
-const DEFLATED = 8;
 /** Bytes given to the decompressor at a time: it can make at most about a thousand times as many of them. */
 const STEP = 8192;
 
@@ -21,20 +20,6 @@ export function inflateEntry(archive: Uint8Array, entry: ZipEntry): Uint8Array {
     throw damaged(entry, `${contents.length} bytes, declared ${entry.size}`);
   if (crc32(contents) !== entry.crc) throw damaged(entry, 'the checksum is wrong');
   return contents;
-}
-
-function packedBytes(archive: Uint8Array, entry: ZipEntry): Uint8Array {
-  if (entry.method !== STORED && entry.method !== DEFLATED) {
-    throw new OoxmlError('unsupported', `compression method ${entry.method}`, entry.name);
-  }
-  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
-  const header = entry.headerOffset;
-  if (header + 30 > archive.length || view.getUint32(header, true) !== LOCAL_HEADER) {
-    throw damaged(entry, 'its local header is missing');
-  }
-  const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
-  if (start + entry.compressedSize > archive.length) throw damaged(entry, 'it ends after the file');
-  return archive.subarray(start, start + entry.compressedSize);
 }
 
 function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
@@ -55,8 +40,4 @@ function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
     throw new OoxmlError('badCrc', 'the compressed data is damaged', entry.name, null, { cause: error });
   }
   return contents.subarray(0, length);
-}
-
-function damaged(entry: ZipEntry, detail: string): OoxmlError {
-  return new OoxmlError('badCrc', `damaged: ${detail}`, entry.name);
 }

@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import { inflateEntry } from './inflateEntry';
 import { OoxmlError } from './ooxmlError';
+import { refuseOverlaps } from './packedBytes';
 import { refuseNonZip } from './refuseNonZip';
 import { zipDirectory } from './zipDirectory';
 
@@ -31,15 +32,14 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits = defaultZipLimits)
     throw new OoxmlError('tooLarge', `unpacked it has ${expanded} bytes`);
 
   const seen = new Set<string>();
-  const contents = new Map<string, Uint8Array>();
-  for (const entry of directory) {
-    refuseBadName(entry.name);
-    if (seen.has(entry.name.toLowerCase()))
-      throw new OoxmlError('badPath', 'the name occurs twice', entry.name);
-    seen.add(entry.name.toLowerCase());
-    if (!entry.name.endsWith('/')) contents.set(entry.name, inflateEntry(bytes, entry));
+  for (const { name } of directory) {
+    refuseBadName(name);
+    if (seen.has(name.toLowerCase())) throw new OoxmlError('badPath', 'the name occurs twice', name);
+    seen.add(name.toLowerCase());
   }
-  return contents;
+  const files = directory.filter(({ name }) => !name.endsWith('/'));
+  refuseOverlaps(bytes, files);
+  return new Map(files.map((entry) => [entry.name, inflateEntry(bytes, entry)]));
 }
 
 /** Part names stay inside the package, are relative, and are equal when they differ in case only (OPC 6.2.2). */

@@ -1,3 +1,4 @@
+import { zipSync, type Zippable } from 'fflate';
 import { openHostedWorkbook } from '../../src/cli/hostedWorkbook';
 import { closedSnapshot } from '../../src/commands/closedSnapshot';
 import { collect } from '../../src/commands/collect';
@@ -8,6 +9,7 @@ import { readSaved } from '../repair/workbookCells';
 import { boardBytes, readStandard, regionBytes, worked } from '../collect/regionFiles';
 import { forged, packed } from './attackFile';
 import { withTables } from './attackSheet';
+import { idling, quoting, sharing } from './overlappingZip';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -27,6 +29,11 @@ function zipBomb(): Uint8Array {
   );
 }
 
+/** The parts of a blank workbook. */
+function sound(): Zippable {
+  return Object.fromEntries(readZip(packed(null, {})));
+}
+
 function thousandsOfEntries(): Uint8Array {
   const names = Array.from({ length: 6_000 }, (_, index): [string, string] => [
     `xl/media/${index}.xml`,
@@ -41,6 +48,17 @@ describe('a file that is made to disturb is refused with an answer', () => {
     [
       'a zip bomb that claims to be small',
       () => forged(packed(null, { 'xl/media/a.png': new Uint8Array(50e6) }), 24, 1_000),
+      'badCrc',
+    ],
+    ['two zip entries that share their data', () => sharing(packed(null, {}), 1), 'badCrc'],
+    [
+      'a zip entry that quotes the next one',
+      () => quoting(zipSync({ 'a.png': new Uint8Array(9), ...sound() }, { level: 0 })),
+      'badCrc',
+    ],
+    [
+      'thousands of zip entries of nothing, over the same megabyte to look through',
+      () => idling(packed(null, {}), 4_000, 200_000),
       'badCrc',
     ],
     ['thousands of entries', thousandsOfEntries, 'tooManyEntries'],
