@@ -40,8 +40,10 @@ export function excelBook(host: ExcelHost, { isShared = true }: { readonly isSha
     try {
       keep([...earlier, await safeWrite(host, changes, { decidedOn, earlier, onCount })]);
     } catch (cause) {
-      // Nothing was written: what could be undone still can.
-      if (BookFault.from(cause).outcome === 'untouched') ({ records, lastWrite } = before);
+      // Nothing was written, or all of it was taken back alone: what could be undone still can.
+      const { outcome } = BookFault.from(cause);
+      if (outcome === 'untouched' || (outcome === 'restored' && earlier.length === 0))
+        ({ records, lastWrite } = before);
       throw cause;
     }
   };
