@@ -3,7 +3,8 @@ import type { PlannedLine, RedistributionPlan } from '../domain/redistribution/p
 import type { RedistributionInput } from '../domain/redistribution/redistributionInput';
 import type { Book } from '../excel/book';
 import type { Area } from '../layout/area';
-import { readWorkbook } from '../layout/reading/readWorkbook';
+import { inTurns } from '../layout/inTurns';
+import { workbookReading } from '../layout/reading/readWorkbook';
 import type { ReadTable } from '../layout/reading/readTable';
 import type { StandardWorkbook } from '../layout/reading/standardWorkbook';
 import { appendRows, type RowInput } from '../layout/redistribution/appendRows';
@@ -94,7 +95,7 @@ async function decide(
   readonly target: Target | null;
 }> {
   const snapshot = await book.read(REQUEST);
-  const workbook = readWorkbook(snapshot);
+  const workbook = await inTurns(workbookReading(snapshot));
   const table = workbook.tables.get('tblOmfordelningar');
   if (table === undefined) return { plan: { kind: 'noTable' }, workbook, target: null };
   const { source } = table;
@@ -104,7 +105,7 @@ async function decide(
     ({ plan: { kind, sheet: source.sheet }, workbook, target: null }) as const;
   if (name === null) return refused('notTable');
   if (isProtected) return refused('protected');
-  const plan = planRedistribution(input, workbook);
+  const plan = await inTurns(planRedistribution(input, workbook));
   const headers = plan.kind === 'planned' ? missingHeaders(table, plan.lines) : [];
   if (headers.length > 0)
     return { plan: { kind: 'noColumns', sheet: source.sheet, headers }, workbook, target: null };

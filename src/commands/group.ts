@@ -1,8 +1,8 @@
 import { inTurns } from '../layout/inTurns';
-import { proposeGroups, type ProposedGroup } from '../domain/redistribution/proposeGroups';
+import { grouping, type ProposedGroup } from '../domain/redistribution/proposeGroups';
 import type { GroupableRow } from '../domain/redistribution/groupableRow';
 import type { Book } from '../excel/book';
-import { groupAlternatives, type GroupAlternative } from '../domain/redistribution/groupAlternatives';
+import { alternativeSearch, type GroupAlternative } from '../domain/redistribution/groupAlternatives';
 import type { Change } from '../layout/change';
 import { workbookReading } from '../layout/reading/readWorkbook';
 import { amountSekIn, textIn } from '../layout/reading/rowCells';
@@ -44,8 +44,8 @@ export async function group(book: Book): Promise<GroupResult> {
   const column = table.columns.get('purpose');
   if (column === undefined) return { kind: 'noColumn', sheet: table.source.sheet };
   const rows = groupableRows(table);
-  const proposed = proposeGroups(rows, workbook.tolerances);
-  const alternatives = groupAlternatives(proposed, rows, workbook.tolerances);
+  const proposed = await inTurns(grouping(rows, workbook.tolerances));
+  const alternatives = await inTurns(alternativeSearch(proposed, rows, workbook.tolerances));
   const byNumber = new Map(rows.map((row) => [row.rowNumber, row]));
   const groups = proposed.map((each, index): GroupProposal => ({
     ...each,

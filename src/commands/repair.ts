@@ -6,10 +6,11 @@ import {
   type RepairObstacle,
 } from '../domain/repairNote';
 import type { Book } from '../excel/book';
+import { inTurns } from '../layout/inTurns';
 import { colour } from './colour';
 import { bearsColours } from './repairing/bearsColours';
 import { REPAIR_REQUEST } from './repairing/repairRequest';
-import { planRepair } from './repairing/planRepair';
+import { repairPlanning } from './repairing/planRepair';
 
 /** How far the repair has come. */
 export type RepairStep = 'reading' | 'writing';
@@ -55,7 +56,7 @@ export interface RepairChoice {
  * @throws BookFault
  */
 export async function previewRepair(book: Book): Promise<RepairPreview | NothingToRepair> {
-  const plan = planRepair(await book.read(REPAIR_REQUEST), {});
+  const plan = await inTurns(repairPlanning(await book.read(REPAIR_REQUEST)));
   if (plan === null) return { kind: 'notStandard' };
   return { kind: 'preview', groups: groupsOf(plan.repairs), obstacles: plan.obstacles };
 }
@@ -73,7 +74,7 @@ export async function repair(
 ): Promise<RepairResult | NothingToRepair> {
   onStep?.('reading');
   const decidedOn = await book.read(REPAIR_REQUEST);
-  const plan = planRepair(decidedOn, options);
+  const plan = await inTurns(repairPlanning(decidedOn, options));
   if (plan === null) return { kind: 'notStandard' };
   const isChosen = (note: RepairNote): boolean => chosen?.has(repairGroup(note)) ?? note.isSafe;
   onStep?.('writing');

@@ -1,3 +1,4 @@
+import type { Steps } from '../../domain/steps';
 import type { PlannedLine, RedistributionPlan } from '../../domain/redistribution/plannedRedistribution';
 import type { RedistributionInput } from '../../domain/redistribution/redistributionInput';
 import {
@@ -9,7 +10,7 @@ import { NEW_MONEY_TYPES } from '../../domain/redistribution/redistributionTypes
 import { isShownWhole, SHOWN_SEK, splitAmount } from '../../domain/redistribution/splitAmount';
 import { BoardReader } from '../../layout/reading/readBoard';
 import type { StandardWorkbook } from '../../layout/reading/standardWorkbook';
-import { areaBudgets, redistributionLines } from '../../layout/redistribution/redistributionLines';
+import { areaBudgets, lineReading } from '../../layout/redistribution/redistributionLines';
 import { divideAmounts, readAmount } from './divideAmounts';
 import { budgetExceeded, changedControlSums, otherType, repeatedLines, usedPurpose } from './planChecks';
 import { isParty, isSameParty, resolveParty, type Party, type PartyRegister } from './resolveParty';
@@ -21,21 +22,23 @@ import { isParty, isSameParty, resolveParty, type Party, type PartyRegister } fr
  * every reason; what is only unlikely is asked.
  *
  * A giver whose budget does not cover an Omfördelning is refused, for the check calls it an error (OMF-15) that blocks the decision: the
- * money that is to come in must be entered first, with an earlier date. For other types it is a warning there and a question here.
+ * money that is to come in must be entered first, with an earlier date. For other types it is a warning there and a question here. In
+ * steps.
  * @example // RS gives 10,00 to three areas of HSN → −10,00, 3,34, 3,33, 3,33; Motpart on every row
  */
-export function planRedistribution(
+export function* planRedistribution(
   input: RedistributionInput,
   workbook: StandardWorkbook,
-): RedistributionPlan {
+): Steps<RedistributionPlan> {
   const own = workbook.context.board?.name ?? null;
   const isOwn = (board: string): boolean => own === null || board === own;
   const register = { boards: new BoardReader(workbook.boards), budget: areaBudgets(workbook) };
   const amounts = divideAmounts(input);
   const parties = resolveParties(input, register);
   const effect = fullYearEffects(input, amounts.partsSek);
-  const lines = redistributionLines(workbook);
+  const lines = yield* lineReading(workbook);
   const purpose = usedPurpose(input, lines);
+  yield;
   const refusals = [
     ...missing(input),
     ...otherType(input, lines),
@@ -52,8 +55,10 @@ export function planRedistribution(
       refusals: [{ kind: 'notOwn', field: { part: 'receivers' }, board: own ?? '' }],
     };
   }
+  yield;
   const exceeded = budgetExceeded(planned, register.budget, lines);
   if (exceeded !== null && input.type === 'Omfördelning') return { kind: 'refused', refusals: [exceeded] };
+  yield;
   const doubts: readonly RedistributionDoubt[] = [
     ...amounts.doubts,
     ...effect.doubts,

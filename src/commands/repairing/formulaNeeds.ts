@@ -1,7 +1,9 @@
+import type { Steps } from '../../domain/steps';
 import { formulaCheck, type FormulaCheck } from '../../layout/reading/checkFormula';
 import type { ReadTable } from '../../layout/reading/readTable';
 import { isBlank } from '../../layout/reading/sheetGrid';
 import { rawText } from '../../layout/reading/rawText';
+import type { RawValue } from '../../layout/snapshot';
 import { plainForm, type PlainTables } from './plainForm';
 import { tableBody } from './tableBody';
 
@@ -22,32 +24,41 @@ export interface WrongFormula {
 }
 
 /**
- * The cells of a computed column that do not hold the layout's formula: in rows that are filled in, and wherever a formula is broken.
+ * The cells of a computed column that do not hold the layout's formula: in rows that are filled in, and wherever a formula is broken. In
+ * steps, a row at a time.
  * @param expected the layout's formula with this table's headers; null where a column that it needs is missing
  */
-export function wrongFormulas(
+export function* wrongFormulas(
   { source, rows }: ReadTable,
   index: number,
   expected: string | null,
   plain: PlainTables,
-): readonly WrongFormula[] {
+): Steps<readonly WrongFormula[]> {
   const body = tableBody(source);
   const filled = new Set(rows.map(({ rowIndex }) => rowIndex));
   const isLayout: FormulaCheck = source.name === null ? () => false : formulaCheck(expected, source);
-  return source.rows.flatMap((cells, at): readonly WrongFormula[] => {
-    const row = body.row + at;
+  const wrong: WrongFormula[] = [];
+  for (const [at, cells] of source.rows.entries()) {
+    yield;
+    const state = stateOf(cells, at, body.row + at);
+    if (state !== null) wrong.push({ row: body.row + at, state });
+  }
+  return wrong;
+
+  /** Null for a cell that is as it shall be. */
+  function stateOf(cells: readonly RawValue[], at: number, row: number): FormulaState | null {
     const formula = source.formulas?.[at]?.[index] ?? null;
     if (formula !== null) {
-      if (formula === expected) return [];
+      if (formula === expected) return null;
       const isDead = formula.includes('#REF!');
-      if (!isDead && (expected === null || isLayout(formula, row))) return [];
+      if (!isDead && (expected === null || isLayout(formula, row))) return null;
       const isBroken = isDead || isPlain(formula, row);
-      return [{ row, state: isBroken ? { form: 'broken' } : { form: 'changed', from: formula } }];
+      return isBroken ? { form: 'broken' } : { form: 'changed', from: formula };
     }
-    if (!filled.has(row) && (filled.size > 0 || source.rows.length > 1)) return [];
+    if (!filled.has(row) && (filled.size > 0 || source.rows.length > 1)) return null;
     const raw = cells[index] ?? null;
-    return [{ row, state: isBlank(raw) ? { form: 'empty' } : { form: 'constant', from: rawText(raw) } }];
-  });
+    return isBlank(raw) ? { form: 'empty' } : { form: 'constant', from: rawText(raw) };
+  }
 
   /** Whether it is what Excel makes of the layout's formula when a table is converted to a range. */
   function isPlain(formula: string, row: number): boolean {

@@ -1,8 +1,9 @@
+import { inOrder, type Steps } from '../../domain/steps';
 import type { Area } from '../../layout/area';
 import { columnValidation } from '../../layout/columnValidation';
 import type { ColumnMatch } from '../../layout/findColumns';
 import { KIND_FORMATS, rowNumberFormat } from '../../layout/numberFormats';
-import type { ReadTable } from '../../layout/reading/readTable';
+import type { ReadRow, ReadTable } from '../../layout/reading/readTable';
 import { areaAt, formatChange } from '../../layout/sheetChanges';
 import type { ColumnSpec } from '../../layout/tableSpec';
 import { notePlace } from './notePlace';
@@ -41,12 +42,13 @@ export function planDropDowns({ spec, source, columns }: ReadTable): readonly Re
 
 /**
  * Number formats that are missing where a column has one, and the text format, under which Excel takes numbers and formulas for
- * text. Other formats are the user's.
+ * text. Other formats are the user's. In steps, a column at a time.
  */
-export function planNumberFormats(table: ReadTable): readonly Repair[] {
+export function* planNumberFormats(table: ReadTable): Steps<readonly Repair[]> {
   const { spec, source, columns } = table;
   const { sheet, headers } = source;
-  return [...columns.values()].flatMap((match): readonly Repair[] => {
+  const repairs = yield* inOrder(columns.values(), function* (match): Steps<readonly Repair[]> {
+    yield;
     const areas = areasByFormat(table, match);
     const [first] = [...areas.values()].flat();
     if (first === undefined) return [];
@@ -65,6 +67,7 @@ export function planNumberFormats(table: ReadTable): readonly Repair[] {
       },
     ];
   });
+  return repairs.flat();
 }
 
 /** The cells to format, by the format to set, neighbours together. */
@@ -72,12 +75,13 @@ function areasByFormat(table: ReadTable, { column, index }: ColumnMatch): Readon
   const { source } = table;
   const body = tableBody(source);
   const areas = new Map<string, Area[]>();
+  const byIndex = new Map(table.rows.map((each) => [each.rowIndex, each]));
   for (const [at, formats] of (source.numberFormats ?? []).entries()) {
-    const wanted = wantedFormat(table, column, body.row + at);
     const present = formats[index];
-    const isMissing = present === TEXT_FORMAT || (present === NO_FORMAT && isShown(column));
-    if (wanted === null || !isMissing) continue;
+    if (present !== TEXT_FORMAT && (present !== NO_FORMAT || !isShown(column))) continue;
     const row = body.row + at;
+    const wanted = wantedFormat(table, column, byIndex.get(row));
+    if (wanted === null) continue;
     const known = areas.get(wanted) ?? [];
     const last = known.at(-1);
     if (last !== undefined && last.row + last.rowCount === row) {
@@ -95,12 +99,11 @@ function isShown({ kind }: ColumnSpec): boolean {
   return ['money', 'share', 'date', 'endDate'].includes(kind);
 }
 
-function wantedFormat({ rows, columns }: ReadTable, column: ColumnSpec, rowIndex: number): string | null {
+function wantedFormat({ columns }: ReadTable, column: ColumnSpec, row: ReadRow | undefined): string | null {
   const ofKind = KIND_FORMATS[column.kind];
   if (ofKind !== undefined) return ofKind;
   if (column.formula !== undefined && column.kind !== 'value') return NO_FORMAT;
   if (column.kind !== 'value') return null;
-  const row = rows.find((each) => each.rowIndex === rowIndex);
   const figures = [...(row?.cells.entries() ?? [])].flatMap(([key, { value }]) =>
     value.kind === 'number' && columns.get(key)?.column.kind === 'value' ? [value.value] : [],
   );

@@ -1,3 +1,4 @@
+import type { Steps } from '../../domain/steps';
 import { expectedMatch, headerText } from '../../layout/headerTemplate';
 import type { CellInput } from '../../layout/change';
 import { expectedFormula } from '../../layout/reading/checkFormula';
@@ -26,15 +27,15 @@ export interface PlannedColumns {
 
 /**
  * Finds the columns that a table lacks: those the layout requires, and those its formulas need where they must be written again. A header
- * that is a misspelling of one is proposed to be renamed instead; a missing column of IDs is proposed too.
+ * that is a misspelling of one is proposed to be renamed instead; a missing column of IDs is proposed too. In steps.
  */
-export function planColumns(
+export function* planColumns(
   table: ReadTable,
   source: RepairSource,
   plain: PlainTables,
   taken: Set<string>,
   obstacles: Obstacles,
-): PlannedColumns {
+): Steps<PlannedColumns> {
   const { spec, columns } = table;
   const { headers, name } = table.source;
   const { kind } = source.workbook.context;
@@ -44,7 +45,7 @@ export function planColumns(
   if (kind === null) return { repairs: [], headers: present };
   const context = source.blueprint?.context ?? source.workbook.context;
   const layout = columnsOf(spec, kind);
-  const needed = neededKeys(table, kind, plain);
+  const needed = yield* neededKeys(table, kind, plain);
   const free = new Map([...headers.entries()].filter(([index]) => !isTaken(table, index)));
   const repairs: Repair[] = [];
   for (const [order, column] of layout.entries()) {
@@ -119,21 +120,26 @@ function isTaken({ columns }: ReadTable, index: number): boolean {
 }
 
 /** The columns that must be there; a formula's inputs are among them only where the formula has to be written. */
-function neededKeys(table: ReadTable, kind: LayoutKind, plain: PlainTables): ReadonlySet<string> {
+function* neededKeys(table: ReadTable, kind: LayoutKind, plain: PlainTables): Steps<ReadonlySet<string>> {
   const { spec, columns, source } = table;
   const layout = columnsOf(spec, kind);
   const needed = new Set(
     layout.filter((column) => ['required', 'column'].includes(needOf(column, kind))).map(({ key }) => key),
   );
-  const mustBeWritten = (column: ColumnSpec): boolean => {
+  const computed = layout.filter(({ formula }) => formula !== undefined);
+  const gone = new Set<ColumnSpec>();
+  for (const column of computed) {
     const index = columns.get(column.key)?.index;
-    if (index === undefined) return needed.has(column.key);
+    if (index === undefined) continue;
     const expected = expectedFormula(column, columns, source.headers);
-    return wrongFormulas(table, index, expected, plain).some(({ state }) => state.form !== 'changed');
-  };
+    const wrong = yield* wrongFormulas(table, index, expected, plain);
+    if (wrong.some(({ state }) => state.form !== 'changed')) gone.add(column);
+  }
+  const mustBeWritten = (column: ColumnSpec): boolean =>
+    columns.has(column.key) ? gone.has(column) : needed.has(column.key);
   for (let before = -1; before !== needed.size;) {
     before = needed.size;
-    for (const column of layout.filter(({ formula }) => formula !== undefined)) {
+    for (const column of computed) {
       if (mustBeWritten(column)) for (const key of referencedKeys(column)) needed.add(key);
     }
   }

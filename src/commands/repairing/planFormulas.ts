@@ -1,3 +1,4 @@
+import { inOrder, type Steps } from '../../domain/steps';
 import { KIND_FORMATS } from '../../layout/numberFormats';
 import type { ReadTable } from '../../layout/reading/readTable';
 import { hasInputs } from '../../layout/reading/hasInputs';
@@ -69,23 +70,25 @@ function headersOf(formula: string, table: string): readonly string[] {
 
 /**
  * The layout's formulas where they are gone: broken and empty cells column by column, a constant cell by cell with what stood there.
- * A constant is given up only where the row holds something to compute from; somebody's own formula is only proposed to be replaced.
+ * A constant is given up only where the row holds something to compute from; somebody's own formula is only proposed to be replaced. In
+ * steps.
  */
-export function planFormulas(
+export function* planFormulas(
   table: ReadTable,
   planned: PlannedTables,
   plain: PlainTables,
   source: RepairSource,
-): readonly Repair[] {
+): Steps<readonly Repair[]> {
   const { kind } = source.workbook.context;
   const { spec, columns } = table;
   if (kind === null) return [];
-  return columnsOf(spec, kind).flatMap((column): readonly Repair[] => {
+  const isComputed = computedRows(table);
+  const repairs = yield* inOrder(columnsOf(spec, kind), function* (column): Steps<readonly Repair[]> {
     const index = columns.get(column.key)?.index;
     if (column.formula === undefined || index === undefined) return [];
     const formula = plannedFormula(column, planned.get(spec.name) ?? new Map(), planned, source);
     if (formula === null) return [];
-    const wrong = wrongFormulas(table, index, formula.text, plain);
+    const wrong = yield* wrongFormulas(table, index, formula.text, plain);
     const isGone = ({ state }: WrongFormula): boolean => state.form === 'empty' || state.form === 'broken';
     const gone = wrong.filter(isGone);
     const make = (cells: readonly WrongFormula[], isSafe: boolean, from: string | null): Repair =>
@@ -94,11 +97,12 @@ export function planFormulas(
       ...(gone.length === 0 ? [] : [make(gone, true, null)]),
       ...wrong.flatMap((cell) => {
         if (cell.state.form === 'constant')
-          return [make([cell], isComputed(table, column, cell.row), cell.state.from)];
+          return [make([cell], isComputed(column, cell.row), cell.state.from)];
         return cell.state.form === 'changed' ? [make([cell], false, cell.state.from)] : [];
       }),
     ];
   });
+  return repairs.flat();
 }
 
 interface FormulaCells {
@@ -142,7 +146,11 @@ function formulaRepair({ spec, source }: ReadTable, cells: FormulaCells): Repair
   };
 }
 
-function isComputed({ rows, spec }: ReadTable, column: ColumnSpec, rowIndex: number): boolean {
-  const cells = rows.find((row) => row.rowIndex === rowIndex)?.cells;
-  return hasInputs(spec, column, (key) => !isBlank(cells?.get(key)?.raw));
+/** Tells whether a row holds something that a column is computed from. */
+function computedRows({ rows, spec }: ReadTable): (column: ColumnSpec, rowIndex: number) => boolean {
+  const byIndex = new Map(rows.map((row) => [row.rowIndex, row.cells]));
+  return (column, rowIndex) => {
+    const cells = byIndex.get(rowIndex);
+    return hasInputs(spec, column, (key) => !isBlank(cells?.get(key)?.raw));
+  };
 }

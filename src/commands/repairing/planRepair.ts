@@ -1,7 +1,9 @@
+import { finish, inOrder, type Steps } from '../../domain/steps';
 import type { RepairObstacle } from '../../domain/repairNote';
 import type { Change } from '../../layout/change';
 import { expectedFormula } from '../../layout/reading/checkFormula';
-import { readWorkbook } from '../../layout/reading/readWorkbook';
+import type { ReadTable } from '../../layout/reading/readTable';
+import { workbookReading } from '../../layout/reading/readWorkbook';
 import { referencedKeys } from '../../layout/referencedKeys';
 import type { Snapshot } from '../../layout/snapshot';
 import type { TableName } from '../../layout/tableSpec';
@@ -10,7 +12,7 @@ import { blueprintOf } from './blueprint';
 import { wrongFormulas } from './formulaNeeds';
 import { sheetPlace } from './notePlace';
 import { planCells, planIds } from './planCells';
-import { planColumns } from './planColumns';
+import { planColumns, type PlannedColumns } from './planColumns';
 import { planDropDowns, planNumberFormats } from './planColumnRules';
 import { plannedFormula, planFormulas, referencedTables, type PlannedTables } from './planFormulas';
 import type { PlainTables } from './plainForm';
@@ -43,20 +45,25 @@ export interface RepairOptions {
  * @param snapshot with the bodies of all standard tables, formulas, number formats, column settings, and the cells of Start, Regler and Listor
  */
 export function planRepair(snapshot: Snapshot, options: RepairOptions = {}): RepairPlan | null {
-  const workbook = readWorkbook(snapshot);
+  return finish(repairPlanning(snapshot, options));
+}
+
+/** The same in steps. */
+export function* repairPlanning(snapshot: Snapshot, options: RepairOptions = {}): Steps<RepairPlan | null> {
+  const workbook = yield* workbookReading(snapshot);
   if (workbook.findings.some(({ rule }) => rule === 'LAY-01')) return null;
   const { random = Math.random } = options;
   const context = repairContext(workbook);
   const blueprint = context === null ? null : blueprintOf(context, workbook.boards);
   const source: RepairSource = { snapshot, workbook, blueprint, random };
   const obstacles: Obstacles = [];
-  const all = planAll(source, obstacles);
+  const all = yield* planAll(source, obstacles);
   const isLocked = new Set(snapshot.sheets.filter((sheet) => sheet.isProtected).map(({ name }) => name));
-  const locked = all.filter(({ place }) => place.sheet !== null && isLocked.has(place.sheet));
-  for (const sheet of new Set(locked.map(({ place }) => place.sheet ?? ''))) {
+  const locked = new Set(all.filter(({ place }) => place.sheet !== null && isLocked.has(place.sheet)));
+  for (const sheet of new Set([...locked].map(({ place }) => place.sheet ?? ''))) {
     obstacles.push({ reason: 'protected', place: sheetPlace(sheet) });
   }
-  const repairs = all.filter((repair) => !locked.includes(repair));
+  const repairs = all.filter((repair) => !locked.has(repair));
   const tabs = blueprint?.sheets ?? [];
   return {
     repairs,
@@ -66,19 +73,20 @@ export function planRepair(snapshot: Snapshot, options: RepairOptions = {}): Rep
   };
 }
 
-function planAll(source: RepairSource, obstacles: Obstacles): readonly Repair[] {
+function* planAll(source: RepairSource, obstacles: Obstacles): Steps<readonly Repair[]> {
   const { workbook } = source;
   const tables = [...workbook.tables.values()];
   const plain: PlainTables = new Map(tables.map((table) => [table.spec.name.toLowerCase(), table.source]));
   const taken = new Set(tables.flatMap(({ rows }) => rows.flatMap(({ id }) => id ?? [])));
-  const sheets = planSheets(source, neededTables(source, plain), obstacles);
+  const needed = yield* neededTables(source, plain);
+  const sheets = planSheets(source, needed, obstacles);
+  yield;
   const generated = new Set(
     sheets.flatMap(({ kind, place }) => (kind === 'sheet' ? (place.sheet ?? []) : [])),
   );
-  const columns = tables.map((table) => ({
-    table,
-    ...planColumns(table, source, plain, taken, obstacles),
-  }));
+  const columns = yield* inOrder(tables, function* (table): Steps<PlannedColumns & { table: ReadTable }> {
+    return { table, ...(yield* planColumns(table, source, plain, taken, obstacles)) };
+  });
   const planned: PlannedTables = new Map(columns.map(({ table, headers }) => [table.spec.name, headers]));
   const inserted = columns.flatMap(({ repairs, headers }) =>
     repairs.map((repair): Repair => {
@@ -88,30 +96,35 @@ function planAll(source: RepairSource, obstacles: Obstacles): readonly Repair[] 
       return { ...repair, work: { type: 'column', insertion: { ...insertion, formula } } };
     }),
   );
+  const formulas = yield* inOrder(tables, (table) => planFormulas(table, planned, plain, source));
+  yield;
+  const cells = planCells(source, taken);
+  yield;
+  const others = yield* inOrder(tables, function* (table): Steps<readonly Repair[]> {
+    const ids = planIds(table, source, taken);
+    yield;
+    return [...ids, ...planDropDowns(table), ...(yield* planNumberFormats(table))];
+  });
   return [
     ...sheets,
     ...planTables(source),
     ...planNames(source, generated),
     ...inserted,
-    ...tables.flatMap((table) => planFormulas(table, planned, plain, source)),
-    ...planCells(source, taken),
-    ...tables.flatMap((table) => [
-      ...planIds(table, source, taken),
-      ...planDropDowns(table),
-      ...planNumberFormats(table),
-    ]),
+    ...formulas.flat(),
+    ...cells,
+    ...others.flat(),
   ];
 }
 
 /** The register of boards, which the drop-downs point to, and tables whose loss has broken formulas. */
-function neededTables({ workbook }: RepairSource, plain: PlainTables): ReadonlySet<TableName> {
+function* neededTables({ workbook }: RepairSource, plain: PlainTables): Steps<ReadonlySet<TableName>> {
   const needed = new Set<TableName>(['tblNamnder']);
   for (const table of workbook.tables.values()) {
     for (const { column, index } of table.columns.values()) {
       const others = referencedTables(column.formula?.(() => '[@x]') ?? '');
       if (others.every((name) => workbook.tables.has(name))) continue;
       const expected = expectedFormula(column, table.columns, table.source.headers);
-      const wrong = wrongFormulas(table, index, expected, plain);
+      const wrong = yield* wrongFormulas(table, index, expected, plain);
       if (referencedKeys(column).length > 0 && wrong.some(({ state }) => state.form !== 'changed')) {
         for (const name of others) needed.add(name);
       }

@@ -1,5 +1,6 @@
 import type { FindingFix, FindingPlace, Severity } from '../finding';
 import type { RuleId } from '../ruleId';
+import type { Steps } from '../steps';
 import type { CheckedBook } from './checkedBook';
 
 /** What a rule found: a {@link Finding} without the rule's id. `P` is what its message mentions. */
@@ -20,4 +21,6 @@ export interface CheckRule<I extends RuleId, P> {
   readonly source: string;
   /** Everything that breaks the rule, in the sheet's order. */
   readonly find: (book: CheckedBook) => readonly RuleFinding<P>[];
+  /** The same in steps, of a rule that takes long. */
+  readonly findInSteps?: (book: CheckedBook) => Steps<readonly RuleFinding<P>[]>;
 }

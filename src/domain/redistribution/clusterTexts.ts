@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { wordSimilarity, type WordWeight } from './wordSimilarity';
 
 /** Letters that two words must share from the start for their texts to be compared at all. */
@@ -12,20 +13,24 @@ export interface Wording {
 /**
  * Divides wordings into clusters. Two that say the same for at least `threshold` of the shorter belong together, and
  * so do those tied by a third. Only wordings that share a word, or its beginning, are compared.
+ * In steps, a wording at a time.
  * @returns clusters in the order of their first wording
  */
-export function clusterTexts<W extends Wording>(
+export function* clusterTexts<W extends Wording>(
   wordings: readonly W[],
   weight: WordWeight,
   threshold: number,
-): W[][] {
+): Steps<W[][]> {
   const parents = wordings.map((_, index) => index);
   const root = (index: number): number => {
     let at = index;
     while (parents[at] !== at) at = parents[at] ?? at;
     return at;
   };
+  let compared = -1;
   for (const [one, other] of comparablePairs(wordings, weight, threshold)) {
+    if (one !== compared) yield;
+    compared = one;
     const [left, right] = [root(one), root(other)];
     if (left === right) continue;
     const [first, second] = [wordings[one], wordings[other]];

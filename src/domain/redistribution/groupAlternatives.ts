@@ -1,6 +1,7 @@
 import { foldText } from '../foldText';
 import { toSek } from '../money';
 import { EXACT_SEK } from '../rounding';
+import { finish, inOrder, type Steps } from '../steps';
 import type { Balance } from './balance';
 import type { Rounding } from './draftGroup';
 import type { GroupableRow } from './groupableRow';
@@ -29,6 +30,8 @@ export type GroupAlternative =
   /** Without this row the others net to zero. */
   | ({ readonly kind: 'without'; readonly row: number } & Balance);
 
+type JoinAlternative = Extract<GroupAlternative, { kind: 'join' }>;
+
 /** A wording that says this much of what the chosen one says is named. */
 const NEARLY = 0.8;
 /** Words this alike are worth a look, though they were kept apart. */
@@ -48,42 +51,56 @@ export function groupAlternatives(
   rows: readonly GroupableRow[],
   tolerances: Rounding,
 ): readonly (readonly GroupAlternative[])[] {
-  const parties = groupParties(groups, rows, tolerances);
+  return finish(alternativeSearch(groups, rows, tolerances));
+}
+
+/** The same in steps. */
+export function* alternativeSearch(
+  groups: readonly ProposedGroup[],
+  rows: readonly GroupableRow[],
+  tolerances: Rounding,
+): Steps<readonly (readonly GroupAlternative[])[]> {
+  const parties = yield* groupParties(groups, rows, tolerances);
   const words = wordWeights(rows.map((row) => purposeWords(wordingOf(row))));
+  yield;
   const related = relatedParties(parties, words, WORTH_A_LOOK, tolerances);
   const taken = new Set(parties.map(({ purpose }) => foldText(purpose)));
-  return groups.map((group, index) => {
+  return yield* inOrder(groups.entries(), function* ([index, group]): Steps<readonly GroupAlternative[]> {
+    yield;
     const own = parties[index];
     if (own === undefined) return [];
     return [
-      ...joins(own, related(own), words, tolerances),
+      ...(yield* joins(own, related(own), words, tolerances)),
       ...withouts(group, own, tolerances),
-      ...otherNames(group, own, taken),
+      ...(yield* otherNames(group, own, taken)),
     ];
   });
 }
 
-function joins(
+function* joins(
   own: GroupParty,
   parties: readonly GroupParty[],
   weight: WordWeight,
   tolerances: Rounding,
-): readonly GroupAlternative[] {
+): Steps<readonly GroupAlternative[]> {
   const most = toSek(tolerances.roundingMax, 'mkr') + EXACT_SEK;
-  return parties
+  const others = parties
     .filter((other) => other.stage === own.stage)
-    .filter((other) => !(other.isInWorkbook && own.isInWorkbook))
-    .flatMap((other) => {
-      const areOpen = own.balance.verdict === 'net' && other.balance.verdict === 'net';
-      const isNear = areOpen && Math.abs(own.balance.residueSek + other.balance.residueSek) <= most;
-      const likeness = likenessOf(own, other, weight);
-      if (!isNear && likeness < WORTH_A_LOOK) return [];
-      const together = balanceOfRows([...own.rows, ...other.rows], tolerances);
-      const isClosing = areOpen && together.verdict !== 'net';
-      if (!isClosing && likeness < WORTH_A_LOOK) return [];
-      const rows = other.rows.map(({ rowNumber }) => rowNumber);
-      return [{ kind: 'join', purpose: other.purpose, rows, isClosing, likeness, ...together } as const];
-    })
+    .filter((other) => !(other.isInWorkbook && own.isInWorkbook));
+  const found = yield* inOrder(others, function* (other): Steps<readonly JoinAlternative[]> {
+    yield;
+    const areOpen = own.balance.verdict === 'net' && other.balance.verdict === 'net';
+    const isNear = areOpen && Math.abs(own.balance.residueSek + other.balance.residueSek) <= most;
+    const likeness = likenessOf(own, other, weight);
+    if (!isNear && likeness < WORTH_A_LOOK) return [];
+    const together = balanceOfRows([...own.rows, ...other.rows], tolerances);
+    const isClosing = areOpen && together.verdict !== 'net';
+    if (!isClosing && likeness < WORTH_A_LOOK) return [];
+    const rows = other.rows.map(({ rowNumber }) => rowNumber);
+    return [{ kind: 'join', purpose: other.purpose, rows, isClosing, likeness, ...together }];
+  });
+  return found
+    .flat()
     .toSorted(
       (one, other) =>
         Number(other.isClosing) - Number(one.isClosing) ||
@@ -109,18 +126,18 @@ function withouts(group: ProposedGroup, own: GroupParty, tolerances: Rounding): 
   return found;
 }
 
-function otherNames(
+function* otherNames(
   group: ProposedGroup,
   own: GroupParty,
   taken: ReadonlySet<string>,
-): readonly GroupAlternative[] {
+): Steps<readonly GroupAlternative[]> {
   if (group.isExisting) return [];
   const wordings = own.rows.map((row) => ({
     text: wordingOf(row),
     words: purposeWords(wordingOf(row)),
     rows: [row],
   }));
-  const coverages = wordingCoverages(wordings);
+  const coverages = yield* wordingCoverages(wordings);
   const best = coverages.reduce((most, each) => Math.max(most, each), 0);
   const names = wordings
     .filter((_, index) => (coverages[index] ?? 0) >= best * NEARLY)

@@ -1,4 +1,5 @@
 import { foldText } from '../foldText';
+import { inOrder, type Steps } from '../steps';
 import { balance, type Balance } from './balance';
 import type { Rounding } from './draftGroup';
 import type { GroupableRow } from './groupableRow';
@@ -17,12 +18,12 @@ export interface GroupParty {
   readonly words: readonly (readonly string[])[];
 }
 
-/** The proposals in their order, with the rows that bear their purpose already; then the workbook's other purposes. */
-export function groupParties(
+/** The proposals in their order, with the rows that bear their purpose already; then the workbook's other purposes. In steps, a wording at a time. */
+export function* groupParties(
   groups: readonly ProposedGroup[],
   rows: readonly GroupableRow[],
   tolerances: Rounding,
-): readonly GroupParty[] {
+): Steps<readonly GroupParty[]> {
   const byNumber = new Map(rows.map((row) => [row.rowNumber, row]));
   const existing = new Map<string, GroupableRow[]>();
   for (const row of rows) {
@@ -32,14 +33,16 @@ export function groupParties(
     if (known === undefined) existing.set(key, [row]);
     else known.push(row);
   }
-  const proposed = groups.map((group): GroupParty => {
+  const proposed = yield* inOrder(groups, (group) => {
     const own = group.rows.flatMap((rowNumber) => byNumber.get(rowNumber) ?? []);
     const key = keyOf(own[0]?.stage ?? '', group.proposal);
     const joined = group.isExisting ? (existing.get(key) ?? []) : [];
     if (group.isExisting) existing.delete(key);
     return partyOf(group.proposal, group.isExisting, [...own, ...joined], tolerances);
   });
-  const others = [...existing.values()].map((own) => partyOf(own[0]?.purpose ?? '', true, own, tolerances));
+  const others = yield* inOrder(existing.values(), (own) =>
+    partyOf(own[0]?.purpose ?? '', true, own, tolerances),
+  );
   return [...proposed, ...others];
 }
 
@@ -56,20 +59,23 @@ export function balanceOfRows(rows: readonly GroupableRow[], tolerances: Roundin
   );
 }
 
-function partyOf(
+function* partyOf(
   purpose: string,
   isInWorkbook: boolean,
   rows: readonly GroupableRow[],
   tolerances: Rounding,
-): GroupParty {
-  const words = [...new Set(rows.map(wordingOf))].map(purposeWords).filter((each) => each.length > 0);
+): Steps<GroupParty> {
+  const words = yield* inOrder(new Set(rows.map(wordingOf)), function* (wording): Steps<readonly string[]> {
+    yield;
+    return purposeWords(wording);
+  });
   return {
     purpose,
     stage: rows[0]?.stage ?? '',
     isInWorkbook,
     rows,
     balance: balanceOfRows(rows, tolerances),
-    words,
+    words: words.filter((each) => each.length > 0),
   };
 }
 

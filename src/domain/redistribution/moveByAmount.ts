@@ -1,5 +1,6 @@
 import { toSek } from '../money';
 import { EXACT_SEK } from '../rounding';
+import type { Steps } from '../steps';
 import { amountsOf, isClosed, type DraftGroup, type Rounding, type WordedRows } from './draftGroup';
 import { wordSimilarity, type WordWeight } from './wordSimilarity';
 
@@ -9,27 +10,28 @@ const WEAK_TIE = 0.15;
 /**
  * Closes gaps by amounts: a group of one wording joins the one group whose residue it cancels, when some of its words are said
  * there; and of what is then still single, two rows that alone cancel each other out to the krona are paired. Where several
- * would do, nothing is guessed.
+ * would do, nothing is guessed. In steps, a group at a time.
  */
-export function moveByAmount(
+export function* moveByAmount(
   drafts: readonly DraftGroup[],
   weight: WordWeight,
   tolerances: Rounding,
-): readonly DraftGroup[] {
-  return pairSingles(joinGaps(drafts, weight, tolerances), tolerances);
+): Steps<readonly DraftGroup[]> {
+  return pairSingles(yield* joinGaps(drafts, weight, tolerances), tolerances);
 }
 
-function joinGaps(
+function* joinGaps(
   drafts: readonly DraftGroup[],
   weight: WordWeight,
   tolerances: Rounding,
-): readonly DraftGroup[] {
+): Steps<readonly DraftGroup[]> {
   const open = drafts.filter((draft) => !isClosed(draft.wordings, tolerances));
   const residues = new Map(open.map((draft) => [draft, sum(amountsOf(draft.wordings))]));
   const residueOf = (draft: DraftGroup): number => residues.get(draft) ?? 0;
   const most = toSek(tolerances.roundingMax, 'mkr') + EXACT_SEK;
   const joined = new Map<DraftGroup, DraftGroup>();
   for (const draft of open) {
+    yield;
     if (draft.wordings.length > 1 || draft.wordings[0]?.purpose !== null) continue;
     const fitting = open.filter(
       (other) =>

@@ -1,4 +1,5 @@
 import { foldText } from '../foldText';
+import type { Steps } from '../steps';
 import { balance } from './balance';
 import { amountsOf, type DraftGroup, type Rounding, type WordedRows } from './draftGroup';
 import type { GroupReason, ProposedGroup } from './proposeGroups';
@@ -11,39 +12,40 @@ const NAMED_WORDS = 4;
 
 /**
  * Turns drafts into proposals: each gets the purpose that stands on its rows already, else the wording that says most of what the
- * others say; no two get the same. Drafts whose rows all have their purpose are left out.
+ * others say; no two get the same. Drafts whose rows all have their purpose are left out. In steps, a draft at a time.
  * @param taken purposes that stand in the workbook, folded
  */
-export function namePurposes(
+export function* namePurposes(
   drafts: readonly DraftGroup[],
   tolerances: Rounding,
   taken: ReadonlySet<string>,
-): readonly ProposedGroup[] {
+): Steps<readonly ProposedGroup[]> {
   const used = new Set(taken);
-  return drafts.flatMap((draft): readonly ProposedGroup[] => {
+  const proposals: ProposedGroup[] = [];
+  for (const draft of drafts) {
+    yield;
     const wanting = draft.wordings.filter(({ purpose }) => purpose === null);
-    if (wanting.length === 0) return [];
+    if (wanting.length === 0) continue;
     const existing = draft.wordings.find(({ purpose }) => purpose !== null)?.purpose ?? null;
-    const proposal = existing ?? unused(purposeName(spokesman(draft.wordings).text), used);
+    const proposal = existing ?? unused(purposeName((yield* spokesman(draft.wordings)).text), used);
     used.add(foldText(proposal));
     const rows = wanting
       .flatMap((wording) => wording.rows.map((row) => row.rowNumber))
       .toSorted((a, b) => a - b);
-    return [
-      {
-        proposal,
-        isExisting: existing !== null,
-        rows,
-        ...balance(amountsOf(draft.wordings), tolerances),
-        reason: reasonOf(draft),
-      },
-    ];
-  });
+    proposals.push({
+      proposal,
+      isExisting: existing !== null,
+      rows,
+      ...balance(amountsOf(draft.wordings), tolerances),
+      reason: yield* reasonOf(draft),
+    });
+  }
+  return proposals;
 }
 
 /** The wording that says most of what the others say; of equals the one on most rows, then the first. */
-function spokesman(wordings: readonly WordedRows[]): WordedRows {
-  const coverages = wordingCoverages(wordings);
+function* spokesman(wordings: readonly WordedRows[]): Steps<WordedRows> {
+  const coverages = yield* wordingCoverages(wordings);
   const covered = new Map(wordings.map((wording, index) => [wording, coverages[index] ?? 0]));
   return wordings.reduce((best, each) => {
     const difference =
@@ -59,19 +61,20 @@ function unused(name: string, used: ReadonlySet<string>): string {
   return candidate;
 }
 
-function reasonOf({ wordings, reason }: DraftGroup): GroupReason {
+function* reasonOf({ wordings, reason }: DraftGroup): Steps<GroupReason> {
   const rows = wordings.reduce((count, wording) => count + wording.rows.length, 0);
   if (rows === 1) return { kind: 'alone' };
   if (reason === 'amounts') return { kind: 'amounts' };
   if (wordings.length === 1) return { kind: 'sameText' };
-  const words = sharedWords(wordings);
+  const words = yield* sharedWords(wordings);
   return { kind: reason === 'wordsAndAmounts' ? 'wordsAndAmounts' : 'sharedWords', words };
 }
 
 /** The words that most of the wordings share, as the first of them writes them. */
-function sharedWords(wordings: readonly WordedRows[]): readonly string[] {
+function* sharedWords(wordings: readonly WordedRows[]): Steps<readonly string[]> {
   const counts = new Map<string, { count: number; written: string }>();
   for (const wording of wordings) {
+    yield;
     for (const written of new Set(wording.text.match(/[\p{L}\p{N}]+/gu) ?? [])) {
       const [stem] = purposeWords(written);
       if (stem === undefined || !wording.words.includes(stem)) continue;

@@ -1,4 +1,5 @@
 import { foldText } from '../foldText';
+import { finish, inOrder, type Steps } from '../steps';
 import type { Balance } from './balance';
 import { clusterTexts } from './clusterTexts';
 import { isClosed, isOneSided, type DraftGroup, type Rounding, type WordedRows } from './draftGroup';
@@ -43,32 +44,50 @@ const STRICTER = [0.85, 1, 'same'] as const;
  * same answer. Source: rules.md 5, OMF-17.
  */
 export function proposeGroups(rows: readonly GroupableRow[], tolerances: Rounding): readonly ProposedGroup[] {
+  return finish(grouping(rows, tolerances));
+}
+
+/** The same in steps. */
+export function* grouping(
+  rows: readonly GroupableRow[],
+  tolerances: Rounding,
+): Steps<readonly ProposedGroup[]> {
   const stages = new Map<string, GroupableRow[]>();
   for (const row of rows) {
     const known = stages.get(row.stage);
     if (known === undefined) stages.set(row.stage, [row]);
     else known.push(row);
   }
-  const groups = [...stages.values()].flatMap((stage) => groupsOfStage(stage, tolerances));
-  return namePurposes(groups, tolerances, new Set(rows.map((row) => foldText(row.purpose))));
+  const groups = yield* inOrder(stages.values(), (stage) => groupsOfStage(stage, tolerances));
+  const taken = new Set(rows.map((row) => foldText(row.purpose)));
+  return yield* namePurposes(groups.flat(), tolerances, taken);
 }
 
-function groupsOfStage(rows: readonly GroupableRow[], tolerances: Rounding): readonly DraftGroup[] {
-  const wordings = wordingsOf(rows);
+function* groupsOfStage(rows: readonly GroupableRow[], tolerances: Rounding): Steps<readonly DraftGroup[]> {
+  const wordings = yield* wordingsOf(rows);
   const weight = wordWeights(wordings.map(({ words }) => words));
-  const drafts = clusterTexts(wordings, weight, ALIKE).flatMap((cluster) =>
-    divide(cluster, weight, tolerances),
-  );
-  return moveByAmount(drafts, weight, tolerances);
+  const drafts = yield* divided(wordings, weight, tolerances);
+  return yield* moveByAmount(drafts, weight, tolerances);
+}
+
+/** Clusters of what is worded alike, each divided where the amounts ask for it. */
+function* divided(
+  wordings: readonly WordedRows[],
+  weight: WordWeight,
+  tolerances: Rounding,
+): Steps<readonly DraftGroup[]> {
+  const clusters = yield* clusterTexts(wordings, weight, ALIKE);
+  return (yield* inOrder(clusters, (cluster) => divide(cluster, weight, tolerances))).flat();
 }
 
 /** Rows of the same words and the same purpose count as one wording; a wording without words stands for itself. */
-function wordingsOf(rows: readonly GroupableRow[]): readonly WordedRows[] {
+function* wordingsOf(rows: readonly GroupableRow[]): Steps<readonly WordedRows[]> {
   const wordings = new Map<
     string,
     { text: string; words: readonly string[]; purpose: string | null; rows: GroupableRow[] }
   >();
   for (const row of rows) {
+    yield;
     const purpose = row.purpose.trim() === '' ? null : row.purpose;
     const text = purpose ?? row.text;
     const words = purposeWords(text);
@@ -84,26 +103,25 @@ function wordingsOf(rows: readonly GroupableRow[]): readonly WordedRows[] {
  * Keeps a cluster whole when it nets to zero or is one-sided; else takes out what nets to zero under a stricter reading, and keeps
  * the rest together. Two purposes that stand in the workbook are never made one.
  */
-function divide(
+function* divide(
   cluster: readonly WordedRows[],
   weight: WordWeight,
   tolerances: Rounding,
-): readonly DraftGroup[] {
+): Steps<readonly DraftGroup[]> {
   const asDraft = (wordings: readonly WordedRows[]): DraftGroup => ({ wordings, reason: 'words' });
   if (purposesOf(cluster).size > 1) return cluster.map((wording) => asDraft([wording]));
   if (isClosed(cluster, tolerances) || isOneSided(cluster)) return [asDraft(cluster)];
   for (const strictness of STRICTER) {
     const parts =
-      strictness === 'same' ? cluster.map((wording) => [wording]) : clusterTexts(cluster, weight, strictness);
+      strictness === 'same'
+        ? cluster.map((wording) => [wording])
+        : yield* clusterTexts(cluster, weight, strictness);
     const closed = parts.filter(
       (part) => parts.length > 1 && isClosed(part, tolerances) && !isOneSided(part),
     );
     if (closed.length === 0) continue;
     const rest = parts.filter((part) => !closed.includes(part)).flat();
-    const others =
-      rest.length === 0
-        ? []
-        : clusterTexts(rest, weight, ALIKE).flatMap((part) => divide(part, weight, tolerances));
+    const others = rest.length === 0 ? [] : yield* divided(rest, weight, tolerances);
     return [...closed.map(asDraft), ...others];
   }
   return [asDraft(cluster)];

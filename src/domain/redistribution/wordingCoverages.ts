@@ -1,10 +1,14 @@
+import { inOrder, type Steps } from '../steps';
 import type { WordedRows } from './draftGroup';
 
 /**
- * For each of some wordings, how much of what all of them say it says too: the shared part of each, 0 to 1, times its rows.
+ * For each of some wordings, how much of what all of them say it says too: the shared part of each, 0 to 1, times its rows. In steps, a
+ * wording at a time.
  * @example // 'covid lycksele' and 'covid' of one row each → [2, 1.5]
  */
-export function wordingCoverages(wordings: readonly Pick<WordedRows, 'words' | 'rows'>[]): readonly number[] {
+export function* wordingCoverages(
+  wordings: readonly Pick<WordedRows, 'words' | 'rows'>[],
+): Steps<readonly number[]> {
   const bearers = new Map<string, number[]>();
   for (const [index, { words }] of wordings.entries()) {
     for (const word of new Set(words)) {
@@ -14,7 +18,8 @@ export function wordingCoverages(wordings: readonly Pick<WordedRows, 'words' | '
     }
   }
   const known = new Map<string, number>();
-  return wordings.map(({ words }) => {
+  return yield* inOrder(wordings, function* ({ words }): Steps<number> {
+    yield;
     const key = words.join(' ');
     const coverage = known.get(key) ?? coverageOf(words, wordings, bearers);
     known.set(key, coverage);

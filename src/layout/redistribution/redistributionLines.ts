@@ -1,13 +1,28 @@
+import { finish, inOrder, type Steps } from '../../domain/steps';
 import type { OverviewLine } from '../../domain/redistribution/redistributionOverview';
 import type { AreaBudget } from '../../domain/redistribution/areaBalances';
 import { BoardReader } from '../reading/readBoard';
 import { amountSekIn, dateIn, textIn } from '../reading/rowCells';
+import type { ReadRow } from '../reading/readTable';
 import type { StandardWorkbook } from '../reading/standardWorkbook';
 
 /** The rows of tblOmfordelningar for sums, flows and forms; empty where the workbook has no such table. */
-export function redistributionLines({ tables, boards }: StandardWorkbook): readonly OverviewLine[] {
+export function redistributionLines(workbook: StandardWorkbook): readonly OverviewLine[] {
+  return finish(lineReading(workbook));
+}
+
+/** The same in steps, a row at a time. */
+export function lineReading({ tables, boards }: StandardWorkbook): Steps<readonly OverviewLine[]> {
   const reader = new BoardReader(boards);
-  return (tables.get('tblOmfordelningar')?.rows ?? []).map((row) => ({
+  const rows = tables.get('tblOmfordelningar')?.rows ?? [];
+  return inOrder(rows, function* (row): Steps<OverviewLine> {
+    yield;
+    return lineOf(row, reader);
+  });
+}
+
+function lineOf(row: ReadRow, reader: BoardReader): OverviewLine {
+  return {
     rowNumber: row.rowIndex + 1,
     board: row.board?.name ?? null,
     counterparts: textIn(row, 'counterpart')
@@ -24,7 +39,7 @@ export function redistributionLines({ tables, boards }: StandardWorkbook): reado
     duration: textIn(row, 'duration'),
     decision: textIn(row, 'decision'),
     decisionDate: dateIn(row, 'decisionDate'),
-  }));
+  };
 }
 
 /** The rows of tblBudget that areas are looked up in and budgets taken from; empty where the workbook has no such table. */

@@ -1,6 +1,7 @@
-import { proposeGroups, type GroupReason, type ProposedGroup } from '../../redistribution/proposeGroups';
+import { grouping, type GroupReason, type ProposedGroup } from '../../redistribution/proposeGroups';
 import type { CheckedBook, RedistributionRow } from '../checkedBook';
 import type { CheckRule, RuleFinding } from '../checkRule';
+import { finish, type Steps } from '../../steps';
 import { writeEverywhere } from '../fixes';
 import { rowNumbers } from './rowNumbers';
 
@@ -26,20 +27,23 @@ export const MISSING_PURPOSE: CheckRule<'OMF-17', MissingPurposeParams> = {
   id: 'OMF-17',
   severities: ['warning'],
   source: 'redistributions 2021: forty rows in free wording, no key ties givers and receivers',
-  find: (book) => {
-    const lacking = (book.redistributions ?? []).filter(
-      (row) => row.purpose === '' && row.state('purpose') !== 'unreadable' && row.place('purpose') !== null,
-    );
-    if (lacking.length === 0) return [];
-    const byNumber = new Map(lacking.map((row) => [row.rowNumber, row]));
-    const proposed = proposalsOf(book).flatMap((group) => {
-      const rows = group.rows.flatMap((rowNumber) => byNumber.get(rowNumber) ?? []);
-      return findingOf(rows, group);
-    });
-    const alone = lacking.filter(({ amountSek }) => amountSek === null);
-    return [...proposed, ...alone.flatMap((row) => findingOf([row], null))];
-  },
+  find: (book) => finish(missingPurposes(book)),
+  findInSteps: missingPurposes,
 };
+
+function* missingPurposes(book: CheckedBook): Steps<readonly RuleFinding<MissingPurposeParams>[]> {
+  const lacking = (book.redistributions ?? []).filter(
+    (row) => row.purpose === '' && row.state('purpose') !== 'unreadable' && row.place('purpose') !== null,
+  );
+  if (lacking.length === 0) return [];
+  const byNumber = new Map(lacking.map((row) => [row.rowNumber, row]));
+  const proposed = (yield* proposalsOf(book)).flatMap((group) => {
+    const rows = group.rows.flatMap((rowNumber) => byNumber.get(rowNumber) ?? []);
+    return findingOf(rows, group);
+  });
+  const alone = lacking.filter(({ amountSek }) => amountSek === null);
+  return [...proposed, ...alone.flatMap((row) => findingOf([row], null))];
+}
 
 function findingOf(
   rows: readonly RedistributionRow[],
@@ -65,10 +69,10 @@ function wordsOf(reason: GroupReason | undefined): readonly string[] {
   return reason !== undefined && 'words' in reason ? reason.words : [];
 }
 
-function proposalsOf({ redistributions, tolerances }: CheckedBook): readonly ProposedGroup[] {
+function proposalsOf({ redistributions, tolerances }: CheckedBook): Steps<readonly ProposedGroup[]> {
   const rows = (redistributions ?? []).flatMap(
     ({ rowNumber, board, area, text, purpose, stage, amountSek }) =>
       amountSek === null ? [] : [{ rowNumber, board: board ?? '', area, text, purpose, stage, amountSek }],
   );
-  return proposeGroups(rows, tolerances);
+  return grouping(rows, tolerances);
 }
