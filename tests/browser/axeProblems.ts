@@ -21,10 +21,29 @@ export async function axeProblems(page: Page): Promise<string[]> {
 
 /** What axe-core finds in one frame. @param rules those to run; all where none are named */
 export async function axeProblemsIn(frame: Frame, rules: readonly string[] = []): Promise<string[]> {
+  await endTransitions(frame);
   const { violations } = await runAxe(frame, rules);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
   );
+}
+
+/**
+ * Waits until colours have reached what they are on their way to: a transition begins with the old colour, however short it is
+ * made for those who want no motion, and keeps it until the next frame.
+ */
+async function endTransitions(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    const drawn = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    const isOnTheWay = (): boolean =>
+      document
+        .getAnimations()
+        .some((motion) => motion instanceof CSSTransition && motion.playState !== 'finished');
+    do {
+      await drawn();
+      await drawn();
+    } while (isOnTheWay());
+  });
 }
 
 /** Evaluated by the debugger, which the page's Content-Security-Policy does not stop. */
