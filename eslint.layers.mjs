@@ -22,7 +22,7 @@ const LAYERS = {
   layout: { may: ['domain'], noPackages: true },
   text: { may: [], types: ['domain'], noPackages: true },
   ooxml: { may: [] },
-  excel: { may: ['layout'], namesExcel: true },
+  excel: { may: ['layout'], types: ['domain'], namesExcel: true },
   // Of the file layer the reader of closed files, and the error it throws.
   commands: {
     may: ['domain', 'layout', 'text', 'ooxml'],

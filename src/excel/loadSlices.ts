@@ -1,4 +1,4 @@
-import type { CountListener } from '../layout/inTurns';
+import { nextTurn, type CountListener } from '../layout/inTurns';
 import type { ReadRequest } from '../layout/snapshot';
 import { BookFault } from './bookFault';
 
@@ -59,6 +59,8 @@ export async function loadSlices(
   while (left.length > 0) {
     const [message, rest] = takeMessage(left, cellBytes);
     const isLoaded = await loadMessage(context, message, propertiesOf(request), !isAlong);
+    // The library has just taken the answer apart.
+    await nextTurn();
     if (isLoaded) learnSizes(rest, cellBytes);
     else expectMore(message, cellBytes);
     left = isLoaded ? rest : [...message, ...rest];

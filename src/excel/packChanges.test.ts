@@ -1,6 +1,11 @@
 import fc from 'fast-check';
+import { finish } from '../domain/steps';
 import type { Change } from '../layout/change';
-import { packChanges } from './packChanges';
+import { packChanges, type ChangePart } from './packChanges';
+
+function packed(...given: Parameters<typeof packChanges>): ChangePart[][] {
+  return finish(packChanges(...given));
+}
 
 const cells = (row: number, rows: number, text: string): Change => ({
   kind: 'cells',
@@ -12,13 +17,13 @@ const cells = (row: number, rows: number, text: string): Change => ({
 
 test('changes that fit go in one message', () => {
   const changes = [cells(0, 10, 'a'), cells(20, 10, 'b')];
-  expect(packChanges(changes)).toEqual([changes.map((change) => ({ change, isLast: true }))]);
+  expect(packed(changes)).toEqual([changes.map((change) => ({ change, isLast: true }))]);
 });
 
 test('a block too large for one message is divided by rows, and every row goes out once, in order', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 700, max: 5000 }), (rows, bytes) => {
-      const messages = packChanges(
+      const messages = packed(
         [cells(3, rows, 'x'.repeat(40)), { kind: 'addName', name: 'A', refersTo: '=1' }],
         bytes,
       );

@@ -1,3 +1,4 @@
+import type { Steps } from '../domain/steps';
 import type { Change } from '../layout/change';
 import { cellPieces } from './cellPieces';
 import { changeBytes } from './changeBytes';
@@ -6,26 +7,35 @@ import { halveChange } from './halveChange';
 
 /** Excel on the web refuses requests above 5 MB; three leave room for what the estimate misses. */
 const BYTES_PER_MESSAGE = 3_000_000;
+/** The library takes some 25 ms a megabyte to queue a change, in one go; between two parts others have their turn. */
+const BYTES_PER_PART = 1_000_000;
 
-/** A change, or a piece of one: where it is too large for a message, or shorter in pieces. */
+/** A change, or a piece of one: where it is too large to be queued in one go, or shorter in pieces. */
 export interface ChangePart {
   readonly change: WritablePiece;
   /** When this is written, the whole change is. */
   readonly isLast: boolean;
 }
 
-/** Divides changes into messages of at most 3 MB by estimate, in their order; changes that are larger are divided too. */
-export function packChanges(changes: readonly Change[], bytesPerMessage = BYTES_PER_MESSAGE): ChangePart[][] {
+/** Divides changes into messages of at most 3 MB by estimate, in their order; changes above 1 MB are divided too. */
+export function* packChanges(
+  changes: readonly Change[],
+  bytesPerMessage = BYTES_PER_MESSAGE,
+): Steps<ChangePart[][]> {
   const messages: ChangePart[][] = [];
+  const bytesPerPart = Math.min(BYTES_PER_PART, bytesPerMessage);
   let room = 0;
   for (const change of changes) {
-    for (const { part, bytes } of shortParts(change).flatMap((each) => fittingParts(each, bytesPerMessage))) {
-      if (bytes > room && room < bytesPerMessage) {
-        messages.push([]);
-        room = bytesPerMessage;
+    for (const short of shortParts(change)) {
+      yield;
+      for (const { part, bytes } of yield* fittingParts(short, bytesPerPart)) {
+        if (bytes > room && room < bytesPerMessage) {
+          messages.push([]);
+          room = bytesPerMessage;
+        }
+        messages.at(-1)?.push(part);
+        room -= bytes;
       }
-      messages.at(-1)?.push(part);
-      room -= bytes;
     }
   }
   return messages;
@@ -47,9 +57,11 @@ function shortParts(change: Change): readonly ChangePart[] {
   return pieces.map((piece, at) => ({ change: piece, isLast: at === pieces.length - 1 }));
 }
 
-function fittingParts(part: ChangePart, limit: number): { part: ChangePart; bytes: number }[] {
+function* fittingParts(part: ChangePart, limit: number): Steps<{ part: ChangePart; bytes: number }[]> {
   const bytes = changeBytes(part.change);
   const halves = bytes <= limit ? null : halvePart(part);
   if (halves === null) return [{ part, bytes }];
-  return halves.flatMap((half) => fittingParts(half, limit));
+  yield;
+  const [first, second] = halves;
+  return [...(yield* fittingParts(first, limit)), ...(yield* fittingParts(second, limit))];
 }

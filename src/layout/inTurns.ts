@@ -28,8 +28,11 @@ export async function inTurns<Result>(
   }
 }
 
-/** Not by a timer: a browser holds those back for a second in windows that are not seen. */
-function nextTurn(): Promise<void> {
+/**
+ * Lets the event loop answer clicks, draw and let messages in. Not by a timer: a browser holds those back for a second in windows that are
+ * not seen.
+ */
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof MessageChannel === 'undefined') {
       setTimeout(resolve);

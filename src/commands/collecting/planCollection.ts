@@ -66,7 +66,8 @@ export function* planCollection(
     onCompared?.({ done, total: taken.length });
     parts.push(...(yield* boardTables(each, region.workbook)));
   }
-  const ids = collectedIds(parts, region.workbook, random);
+  const ids = yield* collectedIds(parts, region.workbook, random);
+  yield;
   const plans = new Map<ReadTable, TablePlan>();
   for (const table of region.workbook.tables.values()) {
     const own = parts.filter((part) => part.table === table);
@@ -83,7 +84,7 @@ export function* planCollection(
   const written: Change[] = [];
   const fitted: Change[] = [];
   for (const plan of changed) {
-    const changes = changesOf(plan, region);
+    const changes = yield* changesOf(plan, region);
     if ('reason' in changes) return { kind: 'refused', refusal: changes };
     written.push(...changes.rows);
     fitted.push(...changes.heights);
@@ -128,7 +129,7 @@ interface TableChanges {
   readonly heights: readonly Change[];
 }
 
-function changesOf(plan: TablePlan, region: RegionBook): TableChanges | CollectionRefusal {
+function* changesOf(plan: TablePlan, region: RegionBook): Steps<TableChanges | CollectionRefusal> {
   const { source } = plan.table;
   const { name, sheet } = source;
   if (name === null) return { reason: 'notTable', sheet };
@@ -136,10 +137,9 @@ function changesOf(plan: TablePlan, region: RegionBook): TableChanges | Collecti
   const way = editWay(plan.table, region.snapshot);
   if (way === null && plan.isReshaped) return { reason: 'noRoom', sheet };
   const table: NamedTable = { ...plan.table, source: { ...source, name } };
-  return {
-    rows: tableChanges(table, plan.rows, region.snapshot, way ?? 'cells'),
-    heights: fittedRows(table, plan.rows),
-  };
+  const rows = tableChanges(table, plan.rows, region.snapshot, way ?? 'cells');
+  yield;
+  return { rows, heights: fittedRows(table, plan.rows) };
 }
 
 function isProtected({ snapshot }: RegionBook, sheet: string): boolean {

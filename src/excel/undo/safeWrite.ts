@@ -1,5 +1,5 @@
 import type { Change } from '../../layout/change';
-import type { CountListener } from '../../layout/inTurns';
+import { inTurns, nextTurn, type CountListener } from '../../layout/inTurns';
 import type { Snapshot } from '../../layout/snapshot';
 import { movedSince } from '../../layout/undo/movedSince';
 import { planUndo } from '../../layout/undo/undoPlan';
@@ -52,12 +52,13 @@ async function captureRecord(
   decidedOn: Snapshot,
 ): Promise<WrittenRecord> {
   const plan = planUndo(changes, decidedOn);
+  await nextTurn();
   const captured = await readState(context, plan);
   const record =
     captured.notBlank.length === 0
       ? { plan, captured }
       : await recaptured(context, changes, decidedOn, captured.notBlank);
-  const moved = movedSince(record.plan, record.captured);
+  const moved = await inTurns(movedSince(record.plan, record.captured));
   if (moved !== null) throw movedFault(moved.sheet, moved.cell);
   return record;
 }

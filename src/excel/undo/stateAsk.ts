@@ -1,3 +1,4 @@
+import { nextTurn } from '../../layout/inTurns';
 import { BookFault } from '../bookFault';
 
 /** Something to read, which answers after the next sync; it may be asked for again. */
@@ -40,5 +41,7 @@ async function readMessage(context: Excel.RequestContext, asks: readonly StateAs
     await readMessage(context, asks.slice(middle));
     return;
   }
+  // The library has just taken the answer apart.
+  await nextTurn();
   for (const take of takers) take();
 }

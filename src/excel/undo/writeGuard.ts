@@ -1,3 +1,4 @@
+import type { Steps } from '../../domain/steps';
 import { addressOf, type Area } from '../../layout/area';
 import type { CapturedCells } from '../../layout/undo/capturedState';
 import { enteredSince, type ComparedCell } from '../../layout/undo/comparedCells';
@@ -30,7 +31,7 @@ export class WriteGuard {
   }
 
   /** Queues the last look. @returns what tells, when the message has been carried out, which cell somebody had changed; null for none */
-  look(context: Excel.RequestContext): () => ComparedCell | null {
+  look(context: Excel.RequestContext): () => Steps<ComparedCell | null> {
     const { plan, captured } = this.record;
     const last: CapturedCells[] = [];
     const takers = small(captured.cells)
@@ -56,11 +57,12 @@ function requireAt(range: Excel.Range, { row, column, rowCount, columnCount }: A
   range.getLastCell().getIntersection(addressOf({ ...last, rowCount: 1, columnCount: 1 }));
 }
 
-/** As many as an answer has room for. */
+/** The first ones, as many as an answer has room for. */
 function small(boxes: readonly CapturedCells[]): readonly CapturedCells[] {
   let letters = 0;
-  return boxes.filter(({ values, formulas, numberFormats }) => {
+  const tooMany = boxes.findIndex(({ values, formulas, numberFormats }) => {
     letters += JSON.stringify([values, formulas, numberFormats]).length;
-    return letters <= MOST_LETTERS;
+    return letters > MOST_LETTERS;
   });
+  return tooMany === -1 ? boxes : boxes.slice(0, tooMany);
 }

@@ -1,5 +1,6 @@
+import type { Steps } from '../../domain/steps';
 import type { Change } from '../../layout/change';
-import type { CountListener } from '../../layout/inTurns';
+import { inTurns, nextTurn, type CountListener } from '../../layout/inTurns';
 import { BookFault } from '../bookFault';
 import { halvePart, packChanges, type ChangePart } from '../packChanges';
 import { writeChange } from '../writeChange';
@@ -46,7 +47,7 @@ export async function writeMessages(
   changes: readonly Change[],
   { marked = new Set(), guard, onCount }: WriteOptions = {},
 ): Promise<WriteStop | null> {
-  const messages = packChanges(changes);
+  const messages = await inTurns(packChanges(changes));
   const total = messages.flat().length;
   let confirmed = 0;
   let parts = 0;
@@ -68,19 +69,15 @@ async function writeMessage(
   confirmed: number,
   { marked, guard }: { readonly marked: ReadonlySet<number>; readonly guard: WriteGuard | null },
 ): Promise<WriteStop | null> {
-  let at = confirmed;
   if (guard !== null) {
     context.trace(ASKED);
     guard.require(context);
   }
   const lookedAt = guard?.look(context);
   if (marked.size > 0 || guard !== null) context.trace(BEGUN);
-  for (const { change, isLast } of parts) {
-    writeChange(context, change);
-    if (!isLast) continue;
-    if (marked.has(at)) context.trace(String(at));
-    at += 1;
-  }
+  await inTurns(queueParts(context, parts, confirmed, marked));
+  // The library makes the message in one go, and takes as long for it.
+  await nextTurn();
   try {
     await context.sync();
   } catch (cause) {
@@ -90,7 +87,13 @@ async function writeMessage(
     if (halves === null) {
       const messages = traceMessages(cause);
       const isMoved = fault.code === 'gone' && messages.includes(ASKED) && !messages.includes(BEGUN);
-      return { fault, confirmed, sent: at, carriedOut: passedMarks(messages, confirmed), isMoved };
+      return {
+        fault,
+        confirmed,
+        sent: confirmed + finished(parts),
+        carriedOut: passedMarks(messages, confirmed),
+        isMoved,
+      };
     }
     const [first, second] = halves;
     return (
@@ -98,10 +101,30 @@ async function writeMessage(
       (await writeMessage(context, second, confirmed + finished(first), { marked, guard: null }))
     );
   }
-  const changed = lookedAt?.() ?? null;
+  if (lookedAt === undefined) return null;
+  await nextTurn();
+  const changed = await inTurns(lookedAt());
   if (changed === null) return null;
   const fault = movedFault(changed.sheet, changed.cell);
-  return { fault, confirmed: at, sent: at, carriedOut: at, isMoved: false };
+  const all = confirmed + finished(parts);
+  return { fault, confirmed: all, sent: all, carriedOut: all, isMoved: false };
+}
+
+function* queueParts(
+  context: Excel.RequestContext,
+  parts: readonly ChangePart[],
+  confirmed: number,
+  marked: ReadonlySet<number>,
+): Steps<void> {
+  let at = confirmed;
+  for (const { change, isLast } of parts) {
+    writeChange(context, change);
+    if (isLast) {
+      if (marked.has(at)) context.trace(String(at));
+      at += 1;
+    }
+    yield;
+  }
 }
 
 function finished(parts: readonly ChangePart[]): number {

@@ -2,6 +2,7 @@ import type { Area } from '../area';
 import type { CellInput, Change } from '../change';
 import { columnValidation } from '../columnValidation';
 import type { ReadTable } from '../reading/readTable';
+import { ColumnStrips } from './columnStrips';
 import { areaAt, cellsChange, formatChange } from '../sheetChanges';
 import type { Snapshot } from '../snapshot';
 import { insertedLook } from './insertedLook';
@@ -150,16 +151,15 @@ function editChanges(
 
 function rowFormats({ source }: NamedTable, rows: readonly BodyRow[]): readonly Change[] {
   const firstRow = source.area.row + source.area.rowCount - source.rows.length - (source.hasTotals ? 1 : 0);
-  const areas = new Map<string, Area[]>();
+  const strips = new Map<string, ColumnStrips>();
   for (const [position, { formats }] of rows.entries()) {
     for (const [index, format] of formats) {
-      const cell = areaAt(firstRow + position, source.area.column + index);
-      const known = areas.get(format);
-      if (known === undefined) areas.set(format, [cell]);
-      else known.push(cell);
+      const known = strips.get(format) ?? new ColumnStrips();
+      strips.set(format, known);
+      known.add(firstRow + position, source.area.column + index);
     }
   }
-  return [...areas].map(([numberFormat, each]) => formatChange(source.sheet, each, { numberFormat }));
+  return [...strips].map(([numberFormat, { areas }]) => formatChange(source.sheet, areas, { numberFormat }));
 }
 
 /** Over the whole column: rows that were inserted at its edges have none, and a rule in pieces is a nuisance to whoever changes it. */

@@ -12,15 +12,26 @@ export function uncovered(area: Area, others: readonly Area[]): readonly Area[] 
 
 /** Areas without overlap; what stands beside or below another is one with it where the two make a rectangle. */
 export function distinctAreas(areas: readonly Area[]): readonly Area[] {
-  const seen = new Set<string>();
+  // Single cells by the thousand, as number formats come, are few strips before they are compared with each other.
+  const strips = joinAreas(distinct(areas), 'row').toSorted((one, other) => one.row - other.row);
   const kept: Area[] = [];
-  for (const area of areas) {
-    const key = [area.row, area.column, area.rowCount, area.columnCount].join();
-    if (seen.has(key)) continue;
-    seen.add(key);
-    kept.push(...uncovered(area, kept));
+  // From the top down: what has ended above meets nothing any more.
+  let near: Area[] = [];
+  for (const area of strips) {
+    near = near.filter((each) => endRow(each) > area.row);
+    const own = uncovered(area, near);
+    kept.push(...own);
+    near.push(...own);
   }
   return joinAreas(joinAreas(kept, 'row'), 'column');
+}
+
+function distinct(areas: readonly Area[]): readonly Area[] {
+  return [
+    ...new Map(
+      areas.map((area) => [[area.row, area.column, area.rowCount, area.columnCount].join(), area]),
+    ).values(),
+  ];
 }
 
 /** Areas in one rectangle where reading what is between costs less than asking for each. */

@@ -23,6 +23,7 @@ export const LOOK_PARTS = ['number', 'fill', 'font', 'alignment', 'edges'] as co
 /** What a list of changes does to a sheet that was there before: everything in the sheet's own coordinates as they were. */
 export class SheetFootprint {
   readonly #cells = new Map<CellPart, Area[]>();
+  readonly #distinct = new Map<CellPart, readonly Area[]>();
   readonly #rows: Area[] = [];
   readonly #columns: Area[] = [];
   /** Rows of the user's that decide where is written; they are compared, and not put back. */
@@ -39,7 +40,10 @@ export class SheetFootprint {
 
   add(parts: readonly CellPart[], areas: readonly Area[], shifts: readonly Shift[]): void {
     const origins = areas.flatMap((area) => originsOf(area, shifts));
-    for (const part of parts) this.#of(part).push(...origins);
+    for (const part of parts) {
+      this.#of(part).push(...origins);
+      this.#distinct.delete(part);
+    }
   }
 
   addWitness(area: Area, shifts: readonly Shift[]): void {
@@ -57,7 +61,9 @@ export class SheetFootprint {
   }
 
   cells(part: CellPart): readonly Area[] {
-    return distinctAreas(this.#of(part));
+    const known = this.#distinct.get(part) ?? distinctAreas(this.#of(part));
+    this.#distinct.set(part, known);
+    return known;
   }
 
   /** Where a part of the looks is read; number formats come with the contents. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../../domain/steps';
 import type { Area } from '../area';
 import type { RawValue } from '../snapshot';
 import { BasisCells, type BasisCell } from './basisCells';
@@ -17,12 +18,12 @@ export interface MovedThing {
  * written: sheets, tables, names, conditional formats, the cells that will be overwritten and the rows that they belong to. Null when all
  * is as it was. What a formula shows may change by itself, and does not count.
  */
-export function movedSince(plan: UndoPlan, captured: CapturedState): MovedThing | null {
+export function* movedSince(plan: UndoPlan, captured: CapturedState): Steps<MovedThing | null> {
   return (
     movedSheet(plan, captured) ??
     movedTable(plan, captured) ??
     movedName(plan, captured) ??
-    movedCell(plan, captured)
+    (yield* movedCell(plan, captured))
   );
 }
 
@@ -78,7 +79,7 @@ function movedName({ names, snapshot }: UndoPlan, captured: CapturedState): Move
   return moved === undefined ? null : { sheet: moved, cell: null };
 }
 
-function movedCell(plan: UndoPlan, captured: CapturedState): MovedThing | null {
+function movedCell(plan: UndoPlan, captured: CapturedState): Steps<MovedThing | null> {
   const basis = new BasisCells(plan.snapshot);
   return findCompared(plan, (...place) => {
     const before = basis.at(...place);
@@ -92,7 +93,11 @@ function isSameCell(
   now: { readonly value: RawValue; readonly formula: string | null },
 ): boolean {
   if (before.formula !== undefined && before.formula !== now.formula) return false;
-  return now.formula !== null || JSON.stringify(before.value) === JSON.stringify(now.value);
+  return (
+    now.formula !== null ||
+    before.value === now.value ||
+    JSON.stringify(before.value) === JSON.stringify(now.value)
+  );
 }
 
 /** Whether two areas are the same. */
