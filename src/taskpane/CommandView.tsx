@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { Suspense, useEffect, useRef, type JSX } from 'react';
+import { locksInTheWay } from '../commands/locksInTheWay';
 import type { PaneCommand } from './commandRegistry';
+import { LockNotice } from './LockNotice';
 import { usePane } from './PaneContext';
 import { ViewBoundary } from './ViewBoundary';
 
@@ -23,6 +25,8 @@ const useStyles = makeStyles({
     // Who came by keyboard sees where the next Tab starts from.
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
+  // Told before anybody has typed anything.
+  locks: { flexShrink: 0, marginBottom: tokens.spacingVerticalM },
   help: {
     ...typographyStyles.caption1,
     margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalM}`,
@@ -33,9 +37,10 @@ const useStyles = makeStyles({
 /** A command's view: the way back, its name, what it does, and what it asks. */
 export function CommandView({ command, takesFocus, onBack }: CommandViewProps): JSX.Element {
   const styles = useStyles();
-  const { text } = usePane();
+  const { state, text } = usePane();
+  const { description } = state.workbook;
   const heading = useRef<HTMLHeadingElement>(null);
-  const { View, titleKey, helpKey } = command;
+  const { View, titleKey, helpKey, writesAs } = command;
   useEffect(() => {
     document.documentElement.scrollTop = 0;
     if (takesFocus) heading.current?.focus({ preventScroll: true });
@@ -56,6 +61,9 @@ export function CommandView({ command, takesFocus, onBack }: CommandViewProps): 
         </h1>
       </div>
       <p className={styles.help}>{text.plain(helpKey)}</p>
+      {writesAs !== undefined && description?.kind === 'standard' && (
+        <LockNotice locks={locksInTheWay(writesAs, description)} className={styles.locks} />
+      )}
       <ViewBoundary>
         <Suspense fallback={<p>{text.plain('view.loading')}</p>}>
           <View />

@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ErrorCircle20Regular } from '@fluentui/react-icons';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { ErrorCircle20Regular, Warning20Regular } from '@fluentui/react-icons';
 import { useRef, useState, type JSX } from 'react';
 import type { PaneText } from '../text/paneText';
 import { copyText } from './copyText';
@@ -44,6 +44,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  // Nothing is lost, and nothing is to be done again.
+  done: {
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
   title: {
     ...typographyStyles.body1Strong,
     display: 'flex',
@@ -51,6 +56,7 @@ const useStyles = makeStyles({
     margin: 0,
   },
   icon: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
+  doneIcon: { color: tokens.colorStatusWarningForeground1 },
   paragraph: { margin: 0 },
   details: { width: '100%' },
   summary: { cursor: 'pointer' },
@@ -71,21 +77,23 @@ export function FaultMessage({ title, safe, fault, command }: FaultMessageProps)
   const [copying, setCopying] = useState<'none' | 'copied' | 'selected'>('none');
   const details = useRef<HTMLPreElement>(null);
   const words = FAULT_WORDS[fault.code];
+  const isDone = fault.outcome === 'done';
+  const Icon = isDone ? Warning20Regular : ErrorCircle20Regular;
 
   async function copy(): Promise<void> {
     if (details.current !== null) setCopying(await copyText(details.current));
   }
 
   return (
-    <div className={styles.message} role="alert">
+    <div className={mergeClasses(styles.message, isDone && styles.done)} role="alert">
       <p className={styles.title}>
-        <ErrorCircle20Regular className={styles.icon} />
-        {title}
+        <Icon className={mergeClasses(styles.icon, isDone && styles.doneIcon)} />
+        {isDone ? text.plain('fault.outcome.done.title') : title}
       </p>
       <p className={styles.paragraph}>
         {text.plain(words.what)} {outcomeSentence(fault, text) ?? safe}
       </p>
-      <p className={styles.paragraph}>{text.plain(words.do)}</p>
+      <p className={styles.paragraph}>{text.plain(isDone ? 'fault.outcome.done.do' : words.do)}</p>
       <details className={styles.details}>
         <summary className={styles.summary}>{text.plain('fault.details')}</summary>
         <pre ref={details} className={styles.code}>

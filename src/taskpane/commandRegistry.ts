@@ -11,6 +11,7 @@ import {
   type FluentIcon,
 } from '@fluentui/react-icons';
 import { lazy, type ComponentType } from 'react';
+import type { WritingView } from '../commands/locksInTheWay';
 import type { PlainKey } from '../text/paneKey';
 
 /** A command with a view of its own, as the home view lists it. */
@@ -25,6 +26,8 @@ export interface PaneCommand {
   readonly fillsPane?: boolean;
   /** It needs no standard workbook: its card stands in every workbook. */
   readonly isForAll?: boolean;
+  /** What it writes as, where it writes to the open workbook: its view tells what stands in the way. */
+  readonly writesAs?: WritingView;
   /** What stands under the heading: its options and buttons. Loaded when it is first opened. */
   readonly View: ComponentType;
 }
@@ -45,6 +48,7 @@ export interface PaneCommand {
 export const PANE_COMMANDS = [
   {
     id: 'check',
+    writesAs: 'check',
     titleKey: 'check.title',
     helpKey: 'check.help',
     Icon: ClipboardCheckmark20Regular,
@@ -56,6 +60,7 @@ export const PANE_COMMANDS = [
   },
   {
     id: 'colour',
+    writesAs: 'colour',
     titleKey: 'colour.title',
     helpKey: 'colour.help',
     Icon: Color20Regular,
@@ -66,6 +71,7 @@ export const PANE_COMMANDS = [
   },
   {
     id: 'redistributions',
+    writesAs: 'redistributions',
     titleKey: 'omf.title',
     helpKey: 'omf.help',
     Icon: ArrowSwap20Regular,
@@ -78,6 +84,7 @@ export const PANE_COMMANDS = [
   },
   {
     id: 'summarise',
+    writesAs: 'summarise',
     titleKey: 'summarise.title',
     helpKey: 'summarise.help',
     Icon: DocumentTable20Regular,
@@ -90,6 +97,7 @@ export const PANE_COMMANDS = [
   },
   {
     id: 'collect',
+    writesAs: 'collect',
     titleKey: 'collect.title',
     helpKey: 'collect.help',
     Icon: ArrowJoin20Regular,
@@ -112,6 +120,7 @@ export const PANE_COMMANDS = [
   },
   {
     id: 'repair',
+    writesAs: 'repair',
     titleKey: 'repair.title',
     helpKey: 'repair.help',
     Icon: Wrench20Regular,

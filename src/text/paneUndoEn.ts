@@ -33,6 +33,8 @@ export const paneUndoEn: Readonly<Record<keyof typeof paneUndoSv, string>> = {
   'fault.outcome.untouched': 'Nothing has been written. The workbook is as before.',
   'fault.outcome.restored': 'What had been written has been taken back. Everything is as before.',
   'fault.outcome.done': 'Everything has been written and stands. Only the closing check was not made.',
+  'fault.outcome.done.title': 'Fixed, but not checked afterwards',
+  'fault.outcome.done.do': 'Do not do it again. Choose Check again to see how the workbook stands now.',
   'fault.outcome.left':
     'Something was written and could not be taken back, on {sheets}. Run the action again to complete it, or close the workbook without saving.',
 };

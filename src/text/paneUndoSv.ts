@@ -31,6 +31,8 @@ export const paneUndoSv = {
   'fault.outcome.untouched': 'Inget är skrivet. Arbetsboken är som förut.',
   'fault.outcome.restored': 'Det som hann skrivas är tillbakataget. Allt är som förut.',
   'fault.outcome.done': 'Allt är skrivet och står kvar. Bara den avslutande kontrollen blev inte gjord.',
+  'fault.outcome.done.title': 'Rättat, men inte kontrollerat efteråt',
+  'fault.outcome.done.do': 'Gör inte om det. Välj Kontrollera igen för att se hur arbetsboken står sig nu.',
   'fault.outcome.left':
     'En del hann skrivas och kunde inte tas tillbaka, på {sheets}. Kör åtgärden igen så blir den klar, eller stäng arbetsboken utan att spara.',
 } as const;

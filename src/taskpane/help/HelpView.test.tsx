@@ -34,6 +34,14 @@ test('searches while one types, whatever case and accents, and says how many top
   expect(screen.getByRole('button', { name: 'Så läser du färgerna' })).toBeVisible();
 });
 
+test('tells of undoing, and what does not come back', async () => {
+  await renderPane(fakeServices(), 'sv', 'help');
+  await userEvent.type(search(), 'angra anteckningar diagram');
+  expect(screen.getByText('1 träff')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Ångra' })).toBeVisible();
+  expect(screen.getByText(/^Allt kommer inte tillbaka: inte kommentarer och anteckningar/)).toBeVisible();
+});
+
 test('lists the keys, and leads to the guide beside the pane', async () => {
   await renderPane(fakeServices(), 'en', 'help');
   await userEvent.click(screen.getByRole('button', { name: 'Keyboard shortcuts' }));

@@ -27,9 +27,7 @@ export function RulePanel({ rule }: { rule: RuleHelp }): JSX.Element {
           <p className={styles.quote}>{says.message}</p>
         </Part>
         {says.fix !== null && <Part term={words.rule.fix}>{says.fix}</Part>}
-        <Part term={words.rule.source}>
-          <span className={styles.source}>{source}</span>
-        </Part>
+        <Part term={words.rule.source}>{source}</Part>
       </dl>
     </>
   );

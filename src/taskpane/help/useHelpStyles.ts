@@ -12,7 +12,6 @@ export const useHelpStyles = makeStyles({
   terms: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, margin: 0 },
   term: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
   definition: { margin: 0 },
-  source: { display: 'block', '::first-letter': { textTransform: 'uppercase' } },
   quote: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalS,
@@ -28,7 +27,11 @@ export const useHelpStyles = makeStyles({
     overflowWrap: 'break-word',
     hyphens: 'auto',
   },
-  head: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 },
+  head: {
+    overflowWrap: 'normal',
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'normal' },
   empty: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
   key: { fontWeight: tokens.fontWeightSemibold, width: '38%' },

@@ -173,6 +173,17 @@ describe('locks', () => {
     expect(screen.getByText(/Bladen Mål och Budget är skyddade/)).toBeVisible();
     expect(screen.getByText(/nya blad kan inte läggas till/)).toBeVisible();
   });
+
+  test('a command’s view tells what stands in its own way, before anything is typed', async () => {
+    const services = locked({ isStructureLocked: true, sheets: ['Mål', 'Budget'] });
+    const { unmount } = await renderPane(services, 'sv', 'colour');
+    expect(screen.getByText(/Bladet Mål är skyddat/)).toBeVisible();
+    expect(screen.queryByText(/nya blad kan inte läggas till/)).not.toBeInTheDocument();
+    unmount();
+    await renderPane(services, 'sv', 'repair');
+    expect(screen.getByText(/nya blad kan inte läggas till/)).toBeVisible();
+    expect(screen.getByText(/Bladen Mål och Budget är skyddade/)).toBeVisible();
+  });
 });
 
 describe('a new workbook', () => {

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { ViewId } from '../commandRegistry';
+import { LockNotice } from '../LockNotice';
 import { usePane } from '../PaneContext';
 import { CommandList } from './CommandList';
-import { LockNotice } from './LockNotice';
 import { NextStepPanel } from './NextStepPanel';
 import { OtherWorkbook } from './OtherWorkbook';
 import { StandingList } from './StandingList';
@@ -18,6 +18,7 @@ interface HomeViewProps {
 }
 
 const useStyles = makeStyles({
+  notice: { marginTop: tokens.spacingVerticalM },
   part: { paddingTop: tokens.spacingVerticalM },
   lined: {
     paddingTop: tokens.spacingVerticalM,
@@ -34,7 +35,7 @@ export function HomeView({ focusOn, onOpen }: HomeViewProps): JSX.Element {
   return (
     <>
       <WorkbookHeader />
-      {description !== null && <LockNotice locks={description.locks} />}
+      {description !== null && <LockNotice locks={description.locks} className={styles.notice} />}
       {description?.kind === 'standard' && (
         <>
           <div className={styles.part}>

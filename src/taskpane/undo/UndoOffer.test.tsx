@@ -99,4 +99,8 @@ test.each([
     'Arbetsboken ändrades medan åtgärden arbetade, av dig eller av någon annan.',
   );
   expect(alert).toHaveTextContent(words);
+  // Who has everything written shall not do it again.
+  const [next, other] = ['Välj Kontrollera igen för att se', 'Kör åtgärden igen'];
+  expect(alert).toHaveTextContent(outcome === 'done' ? next : other);
+  expect(alert).not.toHaveTextContent(outcome === 'done' ? other : next);
 });

@@ -198,10 +198,11 @@ const SOURCES: Readonly<Record<RuleId, Said>> = {
 };
 
 /**
- * Where a rule was learnt, in a few words.
- * @example ruleSource('sv', 'ATG-01') // 'uppföljningen april 2023: 34 av 91 mkr, 37 procent'
+ * Where a rule was learnt, in a few words that begin with a capital.
+ * @example ruleSource('sv', 'ATG-01') // 'Uppföljningen april 2023: 34 av 91 mkr, 37 procent'
  */
 export function ruleSource(language: Language, rule: RuleId): string {
   const [sv, en] = SOURCES[rule];
-  return language === 'sv' ? sv : en;
+  const said = language === 'sv' ? sv : en;
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
 }

@@ -96,6 +96,14 @@ export const helpEn: HelpWords = {
         'What you have entered is never moved or removed.',
       ],
     },
+    undo: {
+      title: 'Undo',
+      lines: [
+        'Gives the workbook back as it was before the last command of Måltavlan: values, formulas, sheets, rows, colours and formats.',
+        'The button Undo is at the foot of the pane when a command has written something. Where Excel can, one Ctrl+Z undoes the whole command. If somebody has changed the same cells since, nothing is written, and the pane says where.',
+        'Not everything comes back: not comments and notes on cells that were deleted, the filters of the tables, formulas elsewhere that pointed to deleted rows, or how a chart that was redrawn looked before. The pane says so before you undo.',
+      ],
+    },
   },
   colours: [
     'The share of target shows how much of the target is reached. Green is all of it, yellow from 80 percent, red below. The limits are on the sheet Regler.',

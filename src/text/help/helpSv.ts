@@ -96,6 +96,14 @@ export const helpSv: HelpWords = {
         'Det du har fyllt i flyttas eller tas aldrig bort.',
       ],
     },
+    undo: {
+      title: 'Ångra',
+      lines: [
+        'Ger arbetsboken tillbaka som den var före den senaste åtgärden i Måltavlan: värden, formler, blad, rader, färger och format.',
+        'Knappen Ångra står längst ned i rutan när en åtgärd har skrivit något. Där Excel klarar det ångrar ett Ctrl+Z hela åtgärden. Har någon ändrat samma celler sedan dess skrivs inget, och rutan säger var.',
+        'Allt kommer inte tillbaka: inte kommentarer och anteckningar på celler som togs bort, filtreringen i tabellerna, formler på andra ställen som pekade på borttagna rader, eller hur ett diagram som ritats om såg ut förut. Rutan säger det innan du ångrar.',
+      ],
+    },
   },
   colours: [
     'Måluppfyllelsen visar hur stor del av målet som är nådd. Grönt är hela målet, gult från 80 procent, rött därunder. Gränserna står på bladet Regler.',

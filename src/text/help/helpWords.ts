@@ -3,7 +3,7 @@ import type { RuleId } from '../../domain/ruleId';
 /** What each rule looks for, in a sentence. */
 export type RuleScopes = Readonly<Record<RuleId, string>>;
 
-/** The views that help tells of. */
+/** The views that help tells of, and Ångra, which is offered in all of them. */
 export type HelpedView =
   | 'home'
   | 'create'
@@ -14,7 +14,8 @@ export type HelpedView =
   | 'collect'
   | 'summarise'
   | 'settings'
-  | 'repair';
+  | 'repair'
+  | 'undo';
 
 /** Three lines about a view: what it is for, how it is used, and what it leaves alone. */
 export type ViewLines = readonly [what: string, how: string, safe: string];

@@ -1,23 +1,34 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { DescribedLocks } from '../../commands/describeWorkbook';
-import type { PaneText } from '../../text/paneText';
-import { usePane } from '../PaneContext';
+import type { DescribedLocks } from '../commands/describeWorkbook';
+import type { PaneText } from '../text/paneText';
+import { usePane } from './PaneContext';
 
 const useStyles = makeStyles({
-  notice: { marginTop: tokens.spacingVerticalM },
+  words: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+  },
   paragraph: { margin: 0 },
 });
 
+interface LockNoticeProps {
+  readonly locks: DescribedLocks;
+  /** How far it keeps from what is around it. */
+  readonly className: string;
+}
+
 /** Says before a command fails what it cannot write, why, and what to do; nothing where all can be written. */
-export function LockNotice({ locks }: { locks: DescribedLocks }): JSX.Element | null {
+export function LockNotice({ locks, className }: LockNoticeProps): JSX.Element | null {
   const styles = useStyles();
   const { text } = usePane();
   const sentences = sentencesOf(locks, text);
   if (sentences.length === 0) return null;
   return (
-    <MessageBar className={styles.notice} intent="warning" layout="multiline">
-      <MessageBarBody>
+    <MessageBar className={className} intent="warning" layout="multiline">
+      <MessageBarBody className={styles.words}>
         {[...sentences, text.plain('locks.reading')].map((sentence) => (
           <p key={sentence} className={styles.paragraph}>
             {sentence}
