@@ -2,6 +2,7 @@
 export type FileFault =
   | 'notOpened'
   | 'notZip'
+  | 'torn'
   | 'encrypted'
   | 'oldExcel'
   | 'notWorkbook'

@@ -1,6 +1,7 @@
 /**
  * Why a file could not be read (or written), as a stable word that callers turn into the user's language.
- * - `notZip` no zip archive, or a torn one
+ * - `notZip` no zip archive
+ * - `torn` a zip archive that has lost its end or its directory, as a download that was broken off
  * - `encrypted` protected by a password
  * - `oldExcel` a binary .xls
  * - `notWorkbook` a package, but no .xlsx/.xlsm (see {@link OoxmlError.found})
@@ -13,6 +14,7 @@
  */
 export type OoxmlErrorCode =
   | 'notZip'
+  | 'torn'
   | 'encrypted'
   | 'oldExcel'
   | 'notWorkbook'

@@ -150,10 +150,17 @@ describe('readZip', () => {
 
   it('tells apart what is no zip archive', () => {
     expect(refusal(encode('Nämnd;Mål'))).toBe('notZip');
-    expect(refusal(new Uint8Array())).toBe('notZip');
-    const whole = zipSync({ a: encode('x'.repeat(5000)) }, { level: 0 });
-    expect(refusal(whole.slice(0, 3000))).toBe('notZip');
-    expect(refusal(forgeEnd(whole))).toBe('notZip');
+    expect(refusal(encode('PK, personalkostnader'))).toBe('notZip');
+  });
+
+  it('tells apart what begins as an archive and has lost its end, wherever it was cut, or its directory', () => {
+    const whole = zipSync({ a: encode('x'.repeat(5000)), b: encode('y') }, { level: 0 });
+    for (const length of [0, 4, 25, 3000, whole.length - 60, whole.length - 10, whole.length - 1])
+      expect(refusal(whole.slice(0, length))).toBe('torn');
+    expect(refusal(forgeEnd(whole))).toBe('torn');
+    const damaged = whole.slice();
+    damaged.fill(0, whole.length - 100, whole.length - 60);
+    expect(refusal(damaged)).toBe('torn');
   });
 
   it('tells apart a workbook with a password and an old .xls', () => {

@@ -21,7 +21,7 @@ export const defaultZipLimits: ZipLimits = { fileBytes: 50e6, entries: 5000, exp
 /**
  * The files of a zip archive by name, in the archive's order; folders are left out.
  * Sizes and checksums are verified and names are checked, so what comes out is what the archive claims to hold.
- * @throws OoxmlError `notZip`, `encrypted`, `oldExcel`, `tooLarge`, `tooManyEntries`, `badPath`, `badCrc`, `unsupported`
+ * @throws OoxmlError `notZip`, `torn`, `encrypted`, `oldExcel`, `tooLarge`, `tooManyEntries`, `badPath`, `badCrc`, `unsupported`
  */
 export function readZip(bytes: Uint8Array, limits: ZipLimits = defaultZipLimits): Map<string, Uint8Array> {
   if (bytes.length > limits.fileBytes) throw new OoxmlError('tooLarge', `the file has ${bytes.length} bytes`);

@@ -21,7 +21,7 @@ const IN_ZIP64 = 0xffffffff;
 /**
  * Reads a zip archive's central directory, without touching any contents.
  * @param maxEntries more entries than this are refused before they are read
- * @throws OoxmlError `notZip`, `tooManyEntries`, `encrypted`
+ * @throws OoxmlError `torn`, `tooManyEntries`, `encrypted`
  * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT sections 4.3.12–4.3.16 and 4.5.3
  */
 export function zipDirectory(bytes: Uint8Array, maxEntries: number): ZipEntry[] {
@@ -32,7 +32,7 @@ export function zipDirectory(bytes: Uint8Array, maxEntries: number): ZipEntry[] 
     return readEntries(view, offset, count);
   } catch (error) {
     if (error instanceof OoxmlError) throw error;
-    throw new OoxmlError('notZip', 'the zip directory points outside the file', null, null, { cause: error });
+    throw new OoxmlError('torn', 'the zip directory points outside the file', null, null, { cause: error });
   }
 }
 
@@ -46,7 +46,7 @@ function findDirectory(view: DataView): { count: number; offset: number } {
       ? (findZip64(view, end) ?? { count, offset })
       : { count, offset };
   }
-  throw new OoxmlError('notZip', 'no end of a zip directory found');
+  throw new OoxmlError('torn', 'no end of a zip directory found');
 }
 
 function findZip64(view: DataView, end: number): { count: number; offset: number } | undefined {
@@ -54,7 +54,7 @@ function findZip64(view: DataView, end: number): { count: number; offset: number
   if (locator < 0 || view.getUint32(locator, true) !== ZIP64_LOCATOR) return undefined;
   const record = readBigNumber(view, locator + 8);
   if (view.getUint32(record, true) !== ZIP64_END_OF_DIRECTORY) {
-    throw new OoxmlError('notZip', 'the zip64 directory is missing');
+    throw new OoxmlError('torn', 'the zip64 directory is missing');
   }
   return { count: readBigNumber(view, record + 32), offset: readBigNumber(view, record + 48) };
 }
@@ -64,7 +64,7 @@ function readEntries(view: DataView, start: number, count: number): ZipEntry[] {
   let at = start;
   for (let index = 0; index < count; index++) {
     if (view.getUint32(at, true) !== DIRECTORY_ENTRY)
-      throw new OoxmlError('notZip', 'the zip directory is torn');
+      throw new OoxmlError('torn', 'the zip directory is torn');
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const name = decodeName(view, at + 46, nameLength);

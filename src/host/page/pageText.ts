@@ -106,7 +106,8 @@ export const pageText = {
 } as const;
 
 const OPEN_FAILURES: Readonly<Record<OoxmlErrorCode, string>> = {
-  notZip: 'den är ingen Excelfil, eller så är den avbruten eller skadad.',
+  notZip: 'den är ingen Excelfil.',
+  torn: 'den är skadad eller avkortad. Hämta den på nytt, eller låt Excel reparera den.',
   encrypted: 'den är skyddad med lösenord. Ta bort lösenordet i Excel och försök igen.',
   oldExcel: 'den är i Excels gamla format (.xls). Spara den som .xlsx i Excel och försök igen.',
   notWorkbook: 'den är ingen arbetsbok i formatet .xlsx eller .xlsm.',
