@@ -9,14 +9,18 @@ import './page.css';
 import { PageController } from './pageController';
 import { pageText } from './pageText';
 import { readRibbon } from './ribbon/readRibbon';
-import { addressToOpen } from './view/fileToOpen';
+import { addressToOpen, emptyWorkbook } from './view/fileToOpen';
 import { SpreadsheetPage } from './view/SpreadsheetPage';
 
-/** Starts the page. `?bok=examples/plan-rs-2023.xlsx` opens another workbook of this server than the first example. */
+/**
+ * Starts the page. `?bok=examples/plan-rs-2023.xlsx` opens another workbook of this server than the first example, and `?tom` an empty
+ * one.
+ */
 async function start(): Promise<void> {
   const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
-  const asked = new URLSearchParams(location.search).get('bok');
-  const file = addressToOpen(asked ?? EXAMPLES[0]?.address ?? '');
+  const query = new URLSearchParams(location.search);
+  const first = query.get('bok') ?? EXAMPLES[0]?.address ?? '';
+  const file = query.has('tom') ? emptyWorkbook() : addressToOpen(first);
   // Everything that is fetched is asked for at once.
   const bytes = file.read();
   bytes.catch(() => undefined);

@@ -114,6 +114,15 @@ export class PageController {
     this.set({ isPaneShown });
   }
 
+  /** Plays `Excel.createWorkbook`: an empty workbook in a window of its own. */
+  openEmptyWindow(): void {
+    const address = new URL(location.href);
+    address.searchParams.delete('bok');
+    address.searchParams.set('tom', '');
+    // A browser that stops it answers null.
+    if (window.open(address) === null) this.set({ fault: pageText.windowBlocked });
+  }
+
   setTheme(theme: Theme): void {
     this.set({ theme });
   }

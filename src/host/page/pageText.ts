@@ -26,6 +26,10 @@ export const pageText = {
     'plan-rs-2023.xlsx': 'Plan 2023, Regionstyrelsen',
     'rich.xlsx': 'Provfil med mycket i',
   },
+  emptyName: 'Arbetsbok1.xlsx',
+  emptyTitle: 'Tom arbetsbok',
+  windowBlocked:
+    'Webbläsaren stoppade fönstret med den tomma arbetsboken. Tillåt fönster från den här sidan, eller välj Exempel – Tom arbetsbok.',
   theme: { light: 'Byt till mörkt utseende', dark: 'Byt till ljust utseende' },
   ribbon: 'Menyfliksområde',
   closePane: 'Stäng rutan',

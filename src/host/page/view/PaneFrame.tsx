@@ -31,7 +31,11 @@ export function PaneFrame({ page, session, ribbon, isShown, theme }: PaneFramePr
       frame: element,
       conversation,
       host,
-      services: { setPaneShown: (shown) => page.showPane(shown), isPaneShown: () => page.state.isPaneShown },
+      services: {
+        setPaneShown: (shown) => page.showPane(shown),
+        isPaneShown: () => page.state.isPaneShown,
+        openEmptyWorkbook: () => page.openEmptyWindow(),
+      },
       onConnected: () => performance.mark('pane-connected'),
       onLeave: (exit) => leavePane(element, exit),
     });

@@ -4,8 +4,11 @@ import { EXAMPLES } from '../examples';
 import type { PageController } from '../pageController';
 import type { PageState } from '../pageState';
 import { pageText } from '../pageText';
-import { addressToOpen, fileToOpen } from './fileToOpen';
+import { addressToOpen, emptyWorkbook, fileToOpen } from './fileToOpen';
 import { ThemeIcon } from './ThemeIcon';
+
+/** The choice that is no file. */
+const EMPTY = 'empty';
 
 interface TitleBarProps {
   readonly page: PageController;
@@ -46,10 +49,16 @@ export function TitleBar({ page, state }: TitleBarProps): React.JSX.Element {
         </button>
         <label className="examples">
           <span className="visually-hidden">{pageText.examples}</span>
-          <select value="" onChange={(event) => void page.open(addressToOpen(event.target.value))}>
+          <select
+            value=""
+            onChange={({ target: { value } }) =>
+              void page.open(value === EMPTY ? emptyWorkbook() : addressToOpen(value))
+            }
+          >
             <option value="" disabled hidden>
               {pageText.examples}
             </option>
+            <option value={EMPTY}>{pageText.emptyTitle}</option>
             {EXAMPLES.map(({ address, title }) => (
               <option key={address} value={address}>
                 {title}
