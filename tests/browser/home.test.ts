@@ -66,6 +66,20 @@ describe('the home view', () => {
   });
 });
 
+test('a new workbook opens empty in a window of its own, where the pane offers to fill it', async () => {
+  const shown = await openHome();
+  await shown.openInPane('Ny arbetsbok');
+  const [empty] = await Promise.all([
+    shown.page.waitForEvent('popup'),
+    shown.pane.getByRole('button', { name: 'Öppna en tom arbetsbok' }).click(),
+  ]);
+  await shown.pane.getByText('Fortsätt där.').waitFor();
+  const pane = empty.frameLocator('.pane iframe');
+  await pane.getByRole('button', { name: 'Skapa arbetsbok' }).waitFor();
+  expect(await empty.title()).toMatch(/^Arbetsbok1\.xlsx/);
+  await shown.close();
+}, 120_000);
+
 describe('settings', () => {
   it('speak another language at once, and remember it', async () => {
     const shown = await openHome({}, 320);
