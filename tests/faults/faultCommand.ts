@@ -16,6 +16,8 @@ export interface FaultCommand {
   readonly typed: string | number;
   /** What completes it, after running again, when the pane was closed in the middle. */
   readonly complete?: (book: Book) => Promise<unknown>;
+  /** Whether the result tells that a part was left undone, for a colleague has changed what was decided on. */
+  readonly tellsRest?: (result: unknown) => boolean;
   /** Blank rows, or formulas that say the same in A1 form, may be left when what stood could not be taken back. */
   readonly mayLeaveTraces?: true;
   /** How long a run takes; of the long ones few faults run with every change, of the longest not a colleague's edit, which takes four. */

@@ -1,4 +1,4 @@
-import { acceptGroups } from '../../src/commands/acceptGroups';
+import { acceptGroups, type AcceptResult } from '../../src/commands/acceptGroups';
 import { addRedistribution } from '../../src/commands/addRedistribution';
 import { check } from '../../src/commands/check';
 import { writeCheckSheet } from '../../src/commands/checkSheet';
@@ -7,7 +7,7 @@ import { createWorkbook } from '../../src/commands/createWorkbook';
 import { describeWorkbook } from '../../src/commands/describeWorkbook';
 import { applyFixes } from '../../src/commands/fixFindings';
 import { isSafeFix } from '../../src/commands/fixing/isSafeFix';
-import { group } from '../../src/commands/group';
+import { group, type GroupResult } from '../../src/commands/group';
 import { collect } from '../../src/commands/collect';
 import { removeColours } from '../../src/commands/removeColours';
 import { repair } from '../../src/commands/repair';
@@ -38,11 +38,17 @@ const MEASURED = { sheet: 'Indikatorer', cell: [11, 4], typed: 'Skriven av en ko
 const MOVES = { sheet: 'Omfördelningar', cell: [6, 3], typed: 'Skrivet av en kollega' } as const;
 const BLANK = { sheet: 'Blad1', cell: [2, 1], typed: 'Skrivet av en kollega' } as const;
 
-async function accept(book: Book): Promise<unknown> {
+async function accept(book: Book): Promise<GroupResult | AcceptResult> {
   const groups = await group(book);
   if (groups.kind !== 'proposed') return groups;
   const accepted = groups.groups.map(({ proposal, members }) => ({ purpose: proposal, members }));
   return acceptGroups(book, accepted);
+}
+
+/** Rows that are others now are left and told. */
+function leavesRows(result: unknown): boolean {
+  const { kind, left } = (result ?? {}) as Partial<Extract<AcceptResult, { kind: 'accepted' }>>;
+  return kind === 'accepted' && left !== undefined && left.length > 0;
 }
 
 /** Every command that the pane and the ribbon have, on a real example. */
@@ -84,7 +90,13 @@ export const FAULT_COMMANDS: readonly FaultCommand[] = [
     ...MEASURED,
     takes: 'long',
   },
-  { name: 'accept groups', bytes: WITHOUT_PURPOSES, run: accept, ...MOVES },
+  {
+    name: 'accept groups',
+    bytes: WITHOUT_PURPOSES,
+    run: accept,
+    tellsRest: leavesRows,
+    ...MOVES,
+  },
   {
     name: 'add redistribution',
     bytes: REGION,

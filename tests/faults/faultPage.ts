@@ -29,6 +29,7 @@ const STATES: Readonly<Record<string, string>> = {
   before: 'untouched',
   inverse: 'taken back',
   after: 'done',
+  rest: 'rest told',
   partly: 'named',
 };
 
@@ -58,6 +59,7 @@ export function faultsPage({ extent, results }: FaultReport): string {
       '- **taken back**: Excel stopped in the middle, and the inverse changes were written: the workbook is as before, and the pane says so. So it is where everything was written and the colouring that completes it failed. Heights that Excel fits, and charts, are made anew.',
       '- **done**: as after an undisturbed run: the fault did not hinder, or a message that was too large went again in halves; or fixing findings had written everything and only its closing check failed, which the pane says.',
       '- **named**: taking back was refused too (the fault repeats for the next thirty messages): the pane names the sheets that were written to. Nothing else differs.',
+      '- **rest told**: a colleague had changed rows that were decided on before they were read anew: what is as it was is written, and the result names the rows that were left.',
       '- **goes on**: the pane was closed while Excel wrote, and nobody could take anything back; a new pane that runs the command again comes to the same end.',
     ].join('\n'),
     '## What the pane says',

@@ -7,8 +7,11 @@ import { references, type References } from './references';
 import { runAgain } from './runAgain';
 import { differences, isGivenBack, isSame, workbookDigest, type WorkbookDigest } from './workbookDigest';
 
-/** How the workbook stands afterwards: untouched, given back by the inverse changes, as after the command, or in part. */
-export type State = 'before' | 'inverse' | 'after' | 'partly';
+/**
+ * How the workbook stands afterwards: untouched, given back by the inverse changes, as after the command, as after the part of it that the
+ * result tells, or in part.
+ */
+export type State = 'before' | 'inverse' | 'after' | 'rest' | 'partly';
 
 /** One fault at one sync of one command. */
 export interface CaseResult {
@@ -26,6 +29,8 @@ export interface CaseResult {
 export interface Ending {
   readonly said: string | null;
   readonly fault: BookFault | null;
+  /** What the command said of itself; undefined where it ended with a fault, or nobody heard. */
+  readonly result?: unknown;
 }
 
 /**
@@ -52,8 +57,14 @@ export async function runCase(
     return { ...named, state: 'before', problems: wrongEnding(kind, ending, 'before') };
   const saved = excel.model.save();
   const now = workbookDigest(saved, expected.ids);
-  const state = stateOf(now, expected, writes > 0);
-  const problems = [...wrongEnding(kind, ending, state), ...unnamed(ending, state, kind, now, expected)];
+  const found = stateOf(now, expected, writes > 0);
+  const isRestTold = found === 'partly' && command.tellsRest?.(ending.result) === true;
+  const state = isRestTold ? 'rest' : found;
+  const isAfter = expected.after.some((each) => isSame(now, each));
+  const problems = [
+    ...wrongEnding(kind, ending, state, isAfter),
+    ...unnamed(ending, state, kind, now, expected),
+  ];
   const again = kind.way === 'closed' ? openExcel({ bytes: saved }) : excel;
   const isDone = kind.way === 'works' && state === 'after' && !isThorough;
   if (!isDone) problems.push(...(await runAgain(command, kind, again, expected, state)));
@@ -63,8 +74,7 @@ export async function runCase(
 /** How a run ends; whatever is no fault of the workbook's is thrown on. */
 export async function endingOf(run: Promise<unknown>): Promise<Ending> {
   try {
-    await run;
-    return { said: null, fault: null };
+    return { said: null, fault: null, result: await run };
   } catch (cause) {
     if (!(cause instanceof BookFault)) throw cause;
     return { said: cause.code, fault: cause };
@@ -94,19 +104,28 @@ const OUTCOMES: Readonly<Record<State, readonly string[]>> = {
   before: ['untouched'],
   inverse: ['restored'],
   after: ['left', 'done'],
+  rest: [],
   partly: ['left'],
 };
 
-/** What is gone at the last look before writing is told as moved. */
-function wrongEnding({ way, code, name }: FaultKind, { said, fault }: Ending, state: State): string[] {
+/**
+ * What is gone at the last look before writing is told as moved; colours decide anew then.
+ * @param isAfter the workbook is as after the command, whatever else it is like
+ */
+function wrongEnding(
+  { way, code, name }: FaultKind,
+  { said, fault }: Ending,
+  state: State,
+  isAfter = state === 'after',
+): string[] {
   const isExpected =
     way === 'works'
       ? said === null || (name === 'request too large' && said === 'tooLarge')
-      : said === code || (code === 'gone' && said === 'moved');
+      : said === code || (code === 'gone' && (said === 'moved' || (said === null && isAfter)));
   const isFree = way === 'closed' || way === 'meanwhile';
   const wrong = isFree || isExpected ? [] : [`said ${said ?? 'nothing'}`];
   const told = fault?.outcome ?? null;
-  const shown = OUTCOMES[state];
+  const shown = [...OUTCOMES[state], ...(isAfter ? OUTCOMES.after : [])];
   // A fault of reading tells nothing of writing, for nothing was written yet.
   // Where Excel refuses to be asked, too, what stands is told as perhaps written.
   const isCautious = told === 'left' && state === 'before' && name === INVERSE_REFUSED;
