@@ -1,4 +1,5 @@
 import type { CountListener } from '../layout/inTurns';
+import { specNamed } from '../layout/reading/chooseTables';
 import { recogniseTable } from '../layout/reading/recogniseTable';
 import type { ReadRequest } from '../layout/snapshot';
 import type { LoadedTable } from './assembleTables';
@@ -27,7 +28,8 @@ export async function loadBodies(
 
 function isWanted({ name, columns, worksheet }: Excel.Table, { tables }: ReadRequest): boolean {
   if (tables === 'all' || tables.includes(name.toLowerCase())) return true;
-  if (tables.length === 0) return false;
+  // By its name it is another one, whatever its headers.
+  if (tables.length === 0 || specNamed(name) !== null) return false;
   const headers = columns.items.map((column) => column.name);
   const recognised = recogniseTable(headers, [name, worksheet.name]);
   return recognised !== null && tables.includes(recognised.spec.name.toLowerCase());
