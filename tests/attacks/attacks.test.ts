@@ -9,7 +9,7 @@ import { readSaved } from '../repair/workbookCells';
 import { boardBytes, readStandard, regionBytes, worked } from '../collect/regionFiles';
 import { forged, packed } from './attackFile';
 import { withTables } from './attackSheet';
-import { idling, quoting, sharing } from './overlappingZip';
+import { idling, quoting, sharing, swelling } from './forgedZip';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -20,13 +20,9 @@ const strings = (items: string): string => `<?xml version="1.0"?><sst xmlns="${M
 /** Bytes that a reader may at most need for a file that it refuses. */
 const MOST_MEMORY = 700e6;
 
-/** 400 MB of zeros, which packs to 400 kB. */
+/** 310 MB of zeros, which packs to 300 kB. */
 function zipBomb(): Uint8Array {
-  const zeros = new Uint8Array(100e6);
-  return packed(
-    null,
-    Object.fromEntries([1, 2, 3, 4].map((number) => [`xl/media/image${number}.png`, zeros])),
-  );
+  return swelling(zipSync({ 'xl/media/zeros.png': new Uint8Array(10e6), ...sound() }), 30);
 }
 
 /** The parts of a blank workbook. */

@@ -25,6 +25,18 @@ export function sharing(bytes: Uint8Array, count: number): Uint8Array {
   return put(data, [...claims, ...more]);
 }
 
+/** The archive with more entries, each with a copy of the data of its first one. */
+export function swelling(bytes: Uint8Array, count: number): Uint8Array {
+  const { data, claims } = taken(bytes);
+  const [first] = claims;
+  if (first === undefined) throw new Error('an empty archive');
+  const own = data.subarray(first.headerOffset, dataStart(first) + first.compressedSize);
+  const more = Array.from({ length: count }, (_, at): Claim => {
+    return { ...first, name: `xl/media/${at}.png`, headerOffset: data.length + at * own.length };
+  });
+  return put(Buffer.concat([data, ...more.map(() => own)]), [...claims, ...more]);
+}
+
 /** The archive, stored without compression, with its first entry reaching over the whole of its second one. */
 export function quoting(stored: Uint8Array): Uint8Array {
   const { data, claims } = taken(stored);
