@@ -48,6 +48,7 @@ export function createCheckActions(tools: ActionTools, services: CheckServices):
   return {
     check: () =>
       look('check', async () => {
+        live.begin();
         const session = await services.startCheck();
         store.dispatch({ type: 'checkEnded', result: session.result });
         live.follow(session);

@@ -61,6 +61,15 @@ test('gathers edits until nobody has typed for a while, and judges them together
   expect(heard).toEqual(['result']);
 });
 
+test('what is typed while a full check reads and judges is judged when its list is there', async () => {
+  const { live, edit, recheck, startCheck } = await follow();
+  live.begin();
+  edit({ sheet: 'Mål' });
+  live.follow(await startCheck());
+  await jest.advanceTimersByTimeAsync(PAUSE + 100);
+  expect(recheck.mock.calls.map(([edits]) => edits.map(({ sheet }) => sheet))).toEqual([['Mål']]);
+});
+
 test('leaves alone what co-authors type in cells, but not rows that they move', async () => {
   const { edit, recheck } = await follow();
   edit({ isRemote: true });

@@ -22,6 +22,8 @@ export interface LiveCheckEars {
 export class LiveCheck {
   #session: CheckSession | null = null;
   #edits: WatchedEdit[] = [];
+  /** What has been typed since a full check began; null where none has. */
+  #meanwhile: WatchedEdit[] | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isReading = false;
   #isWatching = false;
@@ -36,6 +38,12 @@ export class LiveCheck {
     private readonly pauseMs = PAUSE_MS,
   ) {}
 
+  /** A full check begins: it may have read a cell before somebody typed there. */
+  begin(): void {
+    this.#meanwhile = [];
+    void this.#watch();
+  }
+
   /**
    * A new list is shown, whose session is followed; null where we wrote to the workbook ourselves, which no edit tells of: then the
    * next edit starts a new session.
@@ -43,8 +51,10 @@ export class LiveCheck {
   follow(session: CheckSession | null): void {
     this.#list += 1;
     this.#session = session;
-    this.#edits = [];
+    this.#edits = this.#meanwhile ?? [];
+    this.#meanwhile = null;
     this.#isStale = false;
+    if (this.#edits.length > 0) this.#wait();
     void this.#watch();
   }
 
@@ -67,7 +77,9 @@ export class LiveCheck {
   }
 
   #hear(edit: WatchedEdit): void {
-    if (this.#isStale || (edit.isRemote && edit.kind === 'cells')) return;
+    if (edit.isRemote && edit.kind === 'cells') return;
+    this.#meanwhile?.push(edit);
+    if (this.#isStale) return;
     this.#edits.push(edit);
     this.#wait();
   }
