@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useId, useState, type JSX, type ReactNode } from 'react';
+import { useLineStyle } from './useLineStyle';
 
 interface ExpandableProps {
   /** What always shows; it is the button. */
@@ -14,21 +15,10 @@ interface ExpandableProps {
 
 const useStyles = makeStyles({
   button: {
-    display: 'flex',
     alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalXS,
-    boxSizing: 'border-box',
-    width: '100%',
     minHeight: '32px',
     padding: `${tokens.spacingVerticalS} 0`,
-    border: 0,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   icon: { flexShrink: 0, marginTop: '2px' },
   header: { flexGrow: 1, minWidth: 0 },
@@ -39,6 +29,7 @@ const useStyles = makeStyles({
 /** A line that unfolds what belongs to it. */
 export function Expandable({ header, aside, isOpenAtFirst = false, children }: ExpandableProps): JSX.Element {
   const styles = useStyles();
+  const line = useLineStyle();
   const panelId = useId();
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
@@ -46,7 +37,7 @@ export function Expandable({ header, aside, isOpenAtFirst = false, children }: E
     <>
       <button
         type="button"
-        className={styles.button}
+        className={mergeClasses(line, styles.button)}
         aria-expanded={isOpen}
         aria-controls={isOpen ? panelId : undefined}
         onClick={() => setIsOpen(!isOpen)}

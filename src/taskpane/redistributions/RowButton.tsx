@@ -1,7 +1,8 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { usePane } from '../PaneContext';
 import { useHiddenStyle } from '../useHiddenStyle';
+import { useLineStyle } from '../useLineStyle';
 import { useListStyles } from './useListStyles';
 
 interface RowButtonProps {
@@ -19,21 +20,10 @@ interface RowButtonProps {
 const useStyles = makeStyles({
   row: {
     position: 'relative',
-    display: 'flex',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
-    boxSizing: 'border-box',
-    width: '100%',
     minHeight: '28px',
     padding: `${tokens.spacingVerticalXS} 0`,
-    border: 0,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   who: { flexGrow: 1, minWidth: 0 },
   name: { color: tokens.colorBrandForeground1, textDecorationLine: 'underline' },
@@ -43,13 +33,14 @@ const useStyles = makeStyles({
 /** A row of a table, as a link to it: who, more about it, and its figure. */
 export function RowButton({ table, rowNumber, name, details, figure, does }: RowButtonProps): JSX.Element {
   const styles = useStyles();
+  const line = useLineStyle();
   const list = useListStyles();
   const hidden = useHiddenStyle();
   const { actions } = usePane();
   return (
     <button
       type="button"
-      className={styles.row}
+      className={mergeClasses(line, styles.row)}
       onClick={() => void actions.goToRows({ table, firstRow: rowNumber, count: 1 })}
     >
       <span className={styles.who} lang="sv">
