@@ -10,7 +10,7 @@ const sv: FileWords = {
   notOpened:
     'Filen går inte att öppna. Den kan vara flyttad, borttagen eller sparad på nytt sedan den valdes, eller ligga kvar i molnet. Välj den igen.',
   notZip: 'Filen är ingen Excelarbetsbok (.xlsx). Öppna den i Excel och spara den som .xlsx.',
-  torn: 'Filen är skadad eller avkortad: en del av den saknas, som när en hämtning bryts. Hämta den på nytt. Är den likadan där: öppna den i Excel, låt Excel reparera den och spara den igen.',
+  torn: 'Filen är skadad eller avkortad: en del av den saknas, som när en hämtning bryts. Hämta den på nytt. Hjälper det inte: öppna den i Excel, låt Excel reparera den och spara den igen.',
   encrypted: 'Filen är krypterad med lösenord. Ta bort lösenordet i Excel och försök igen.',
   oldExcel: 'Filen är i det gamla formatet .xls. Öppna den i Excel och spara den som .xlsx.',
   notWorkbook: 'Filen är ingen Excelarbetsbok i formatet .xlsx. Öppna den i Excel och spara den som .xlsx.',
@@ -30,7 +30,7 @@ const en: FileWords = {
   notOpened:
     'The file cannot be opened. It may have been moved, deleted or saved anew since it was chosen, or still be in the cloud. Choose it again.',
   notZip: 'The file is not an Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.',
-  torn: 'The file is damaged or cut off: a part of it is missing, as when a download is interrupted. Fetch it again. If it is the same there: open it in Excel, let Excel repair it, and save it again.',
+  torn: 'The file is damaged or cut off: a part of it is missing, as when a download is interrupted. Fetch it again. If that does not help: open it in Excel, let Excel repair it, and save it again.',
   encrypted: 'The file is encrypted with a password. Remove the password in Excel and try again.',
   oldExcel: 'The file is in the old .xls format. Open it in Excel and save it as .xlsx.',
   notWorkbook:
