@@ -1,4 +1,5 @@
 import { isTrue } from './isTrue';
+import { OoxmlError } from './ooxmlError';
 import type { OpcPackage } from './opcPackage';
 import { relationshipType } from './namespaces';
 import { child, childrenNamed } from './xml';
@@ -15,12 +16,12 @@ export interface SheetEntry {
   readonly isWorksheet: boolean;
 }
 
-/** The sheets in tab order. */
+/** The sheets in tab order. @throws OoxmlError `badXml` where two bear one name */
 export function workbookSheets(pkg: OpcPackage): SheetEntry[] {
   const workbook = pkg.workbookPart();
   const relationships = new Map(pkg.relationships(workbook).map((entry) => [entry.id, entry]));
   const list = child(pkg.xml(workbook), 'sheets');
-  return (list ? childrenNamed(list, 'sheet') : []).map(({ attributes }) => {
+  const entries = (list ? childrenNamed(list, 'sheet') : []).map(({ attributes }): SheetEntry => {
     const relationshipId = attributes['r:id'] ?? '';
     const relationship = relationships.get(relationshipId);
     const state = attributes['state'];
@@ -33,6 +34,14 @@ export function workbookSheets(pkg: OpcPackage): SheetEntry[] {
       isWorksheet: relationship?.type === relationshipType('worksheet'),
     };
   });
+  refuseTwins(entries.map(({ name }) => name));
+  return entries;
+}
+
+/** Excel writes no two sheets of one name, whatever the case: what stands on one of them would be read as the other's. */
+export function refuseTwins(names: readonly string[]): void {
+  if (new Set(names.map((name) => name.toLowerCase())).size < names.length)
+    throw new OoxmlError('badXml', 'two sheets bear one name');
 }
 
 /** Whether dates count from 1904 (old Mac workbooks) instead of 1900. */

@@ -25,6 +25,13 @@ function zipBomb(): Uint8Array {
   return swelling(zipSync({ 'xl/media/zeros.png': new Uint8Array(10e6), ...sound() }), 30);
 }
 
+/** Two sheets, whose names differ in case alone. */
+function twinSheets(): Uint8Array {
+  const part = 'xl/workbook.xml';
+  const xml = new TextDecoder().decode(readZip(packed(null, {})).get(part));
+  return packed(null, { [part]: xml.replace(/(<sheet [^>]*name=")Blad1("[^>]*\/>)/u, '$&$1BLAD1$2') });
+}
+
 /** The parts of a blank workbook. */
 function sound(): Zippable {
   return Object.fromEntries(readZip(packed(null, {})));
@@ -111,6 +118,7 @@ describe('a file that is made to disturb is refused with an answer', () => {
       () => packed(null, { [SHEET]: sheet('<row><c t="s"><v>999999</v></c></row>') }),
       'badXml',
     ],
+    ['two sheets of one name', twinSheets, 'badXml'],
     ['XML that is cut off', () => packed(null, { [SHEET]: sheet('').slice(0, 60) }), 'badXml'],
     [
       'bytes that are no text',

@@ -70,6 +70,8 @@ export async function colourProblems({ book, model }: OpenExcel): Promise<readon
   )
     return [];
   const { sheet, bodyArea } = table;
+  // What was done to the workbook without a computer of formulas left values that they no longer give.
+  model.calculation.invalidate();
   const problems: string[] = [];
   for (let row = bodyArea.row; row < bodyArea.row + bodyArea.rowCount; row += 1) {
     const cell = (key: keyof typeof places): Cell => sheet.value(row, places[key]);

@@ -7,11 +7,18 @@ const SHORT_NAMES = new Set(['rs', 'hsn', 'run', 'fhs', 'pn', 'reg', 'regionstyr
 /**
  * What people have entered that stands nowhere on its sheet any more, as `Blad: value`. Where it stands may change (columns are put back
  * among others), and text that is a number, or a board's short name, may be spelled out.
+ * @param told what stood in computed columns, as the preview tells it, and gave place to their formulas
  */
-export function lostValues(before: SavedWorkbook, after: SavedWorkbook): readonly string[] {
+export function lostValues(
+  before: SavedWorkbook,
+  after: SavedWorkbook,
+  told: ReadonlySet<string>,
+): readonly string[] {
   const [old, now] = [valuesOf(before), valuesOf(after)];
+  const mayGo = (value: unknown): boolean => told.has(String(value)) || isSpelledOut(value);
   return [...old].flatMap(([place, count]) =>
-    (now.get(place) ?? 0) >= (isId(place) ? 1 : count) || isSpelledOut(place.slice(place.indexOf(': ') + 2))
+    (now.get(place) ?? 0) >= (isId(place) ? 1 : count) ||
+    mayGo(JSON.parse(place.slice(place.indexOf(': ') + 2)))
       ? []
       : [place],
   );
@@ -19,7 +26,7 @@ export function lostValues(before: SavedWorkbook, after: SavedWorkbook): readonl
 
 /** Of two rows with the same ID the lower one gets another. */
 function isId(place: string): boolean {
-  return /: "[bcdfghjkmnpqrstvwxz]{8}"$/u.test(place);
+  return /: "[bcdfghjklmnpqrstvwxz]{8}"$/u.test(place);
 }
 
 function valuesOf({ sheets }: SavedWorkbook): ReadonlyMap<string, number> {
@@ -34,8 +41,7 @@ function valuesOf({ sheets }: SavedWorkbook): ReadonlyMap<string, number> {
   return counts;
 }
 
-function isSpelledOut(json: string): boolean {
-  const value: unknown = JSON.parse(json);
+function isSpelledOut(value: unknown): boolean {
   return (
     typeof value === 'string' &&
     (readsAsNumber(value) || value !== value.trim() || SHORT_NAMES.has(value.trim().toLowerCase()))

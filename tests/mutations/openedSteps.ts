@@ -22,6 +22,8 @@ export interface StepContext {
   readonly others: readonly Uint8Array[];
   /** Formulas are computed: their values say what colour a row has. */
   readonly computes: boolean;
+  /** What a command says that it wrote over. */
+  readonly told: Set<string>;
   /** The workbook as the last step left it, so that it is read once; null before the first. */
   last: SavedWorkbook | null;
   bytes: Uint8Array | null;
@@ -35,7 +37,12 @@ function keeping(
   name: string,
   run: (opened: OpenExcel, context: StepContext) => Promise<void>,
   /** @param own the sheets with tables, whatever they are called */
-  lostOf: (before: SavedWorkbook, after: SavedWorkbook, own: ReadonlySet<string>) => readonly string[],
+  lostOf: (
+    before: SavedWorkbook,
+    after: SavedWorkbook,
+    own: ReadonlySet<string>,
+    told: ReadonlySet<string>,
+  ) => readonly string[],
 ): OpenedStep {
   return async (opened, context) => {
     const before = context.last ?? readSaved(opened.model.save());
@@ -45,7 +52,7 @@ function keeping(
     } finally {
       context.bytes = opened.model.save();
       context.last = readSaved(context.bytes);
-      const lost = lostOf(before, context.last, own);
+      const lost = lostOf(before, context.last, own, context.told);
       if (lost.length > 0)
         context.problems.push(`${name}: lost ${lost.slice(0, 5).join(', ')} (${lost.length})`);
     }
@@ -103,10 +110,14 @@ export const OPENED_STEPS = {
   ),
   repair: keeping(
     'repair',
-    async (opened, { draw }) => {
-      await repair(opened.book, { random: draw.random });
+    async (opened, { draw, told }) => {
+      const result = await repair(opened.book, { random: draw.random });
+      if (result.kind !== 'repaired') return;
+      for (const { kind, params } of result.done.flatMap(({ repairs }) => repairs)) {
+        if (kind === 'formula') told.add(String(params.from));
+      }
     },
-    lostValues,
+    (before, after, _, told) => lostValues(before, after, told),
   ),
   group: keeping(
     'group',

@@ -84,6 +84,7 @@ async function tryMutant(drawn: readonly DrawnWorkbook[], seed: number, index: n
     problems,
     others,
     computes,
+    told: new Set(),
     last: await attempt('cells', () => readSaved(bytes)),
     bytes: null,
   };

@@ -88,6 +88,19 @@ test('it stops and refuses to take back, too: the sheets are named', async () =>
   expect(await excel.book.undo()).toEqual({ kind: 'nothing' });
 });
 
+test('a sheet that was renamed before it stopped is named as it is called now', async () => {
+  const excel = await written();
+  excel.host.failNext(applied(0.9), WRITING);
+  for (let sync = 1; sync < 20; sync += 1)
+    excel.host.failNext({ code: 'Timeout', message: 'no' }, WRITING + sync);
+  const renamed: readonly Change[] = [
+    { kind: 'renameSheet', sheet: 'Blad1', to: 'Start' },
+    ...[0, 1, 2, 3].map((row) => cellsChange('Start', row, 0, [['x']])),
+  ];
+  await expect(write(excel, renamed)).rejects.toMatchObject({ outcome: 'left', sheets: ['Start'] });
+  expect(excel.model.sheets.map(({ name }) => name)).toEqual(['Start']);
+});
+
 test('it stops while it is asked whether all stands where it stood: the fault is Excel’s, not a colleague’s', async () => {
   const excel = await written();
   excel.host.failNext(applied(0.1), WRITING);

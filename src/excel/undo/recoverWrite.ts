@@ -33,7 +33,7 @@ export async function recoverWrite(
   }
   // Where a sheet was protected meanwhile, what could be taken back may have been all that had been done.
   if (await standsAsBefore(context, first)) return stop.fault.leaving('restored');
-  return stop.fault.leaving('left', touchedSheets(records));
+  return stop.fault.leaving('left', touchedSheets(records, stop.carriedOut ?? stop.sent));
 }
 
 /** Whether it is known that rows, sheets or names have come, gone or moved, though nothing that was captured shows it. */
@@ -96,12 +96,16 @@ async function observe(
   };
 }
 
-/** The sheets that the changes write to, as they are called afterwards. */
-export function touchedSheets(records: readonly WrittenRecord[]): readonly string[] {
-  const names = records.flatMap(({ plan }) => [
-    ...plan.footprints.keys(),
-    ...plan.blankSheets,
-    ...plan.changes.flatMap((change) => (change.kind === 'addSheet' ? [change.sheet] : [])),
-  ]);
+/**
+ * The sheets that changes write to, as they are called afterwards.
+ * @param done so many of the last record's changes were carried out
+ */
+export function touchedSheets(records: readonly WrittenRecord[], done = Infinity): readonly string[] {
+  const names = records.flatMap(({ plan: { snapshot, changes, footprints, blankSheets } }, index) => {
+    const walk = new ChangeWalk(snapshot);
+    walk.follow(index < records.length - 1 ? changes : changes.slice(0, done));
+    const touched = new Set([...footprints.keys(), ...blankSheets]);
+    return walk.sheets.flatMap(({ name, origin }) => (origin === null || touched.has(origin) ? [name] : []));
+  });
   return [...new Set(names)];
 }

@@ -1,6 +1,7 @@
 import { OpcPackage } from '../../ooxml/opcPackage';
 import { SharedStrings } from '../../ooxml/sharedStrings';
 import { StylesPart } from '../../ooxml/stylesPart';
+import { refuseTwins } from '../../ooxml/workbookSheets';
 import type { XmlElement } from '../../ooxml/xml';
 import type { Area } from './area';
 import type { EngineFactory } from './calc/calcEngine';
@@ -76,6 +77,7 @@ export class WorkbookModel {
    */
   static open(bytes: Uint8Array, options: WorkbookOptions): WorkbookModel {
     const model = new WorkbookModel(OpcPackage.open(bytes), options);
+    refuseTwins(model.sheets.map(({ name }) => name));
     // Excel too says when it opens a file that a sheet is broken, and not in the middle of somebody's work.
     for (const sheet of model.sheets) sheet.part.read();
     return model;
