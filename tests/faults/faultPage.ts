@@ -39,12 +39,12 @@ const EXTENTS = {
 } as const;
 
 /** The page of all faults and commands. */
-export function faultsPage({ extent, results }: FaultReport): string {
+export function faultsPage({ extent, selected = [], results }: FaultReport): string {
   const cases = Object.values(results).flatMap((kinds) => Object.values(kinds).flat());
   return [
     '# Faults',
     'Excel has no transactions: a command that is stopped half-way could leave half its work. So every command is run with faults at every message that it sends to Excel, on a real example, in the embedded host; the workbook that comes out is compared, cell by cell, format by format, rule by rule, with the workbook before and after an undisturbed run. Then the command is run again without a fault, and must come to the same end as if nothing had happened, with nothing twice and nothing of a user’s lost.',
-    `${cases.length} runs made this table, ${EXTENTS[extent]}. \`npm run faults\` runs every fault at every message and writes the page anew; \`npm run faults -- --some\` the selection. The selection, of the commands that take long a part of it, runs with every change, and fails where it comes to another end than here.`,
+    `${cases.length} runs made this table, ${EXTENTS[extent]}${selected.length > 0 ? `, of ${selected.join(' and ')} a selection: ${EXTENTS.some.slice('a selection: '.length)}` : ''}. \`npm run faults\` runs every fault at every message and writes the page anew; \`npm run faults -- --some\` the selection. The selection, of the commands that take long a part of it, runs with every change, and fails where it comes to another end than here.`,
     '## What became of the workbook',
     table(
       ['command', 'messages', ...GROUPS.map(({ title }) => title)],

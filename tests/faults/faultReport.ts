@@ -7,6 +7,8 @@ export const REPORT_FILE = 'tests/faults/report.json';
 export interface FaultReport {
   /** `all`: every fault at every message; `some`: those that run with every change. */
   readonly extent: 'all' | 'some';
+  /** Of these commands those alone that run with every change, though the extent is `all`. */
+  readonly selected?: readonly string[];
   /** By command and kind: the outcome at each sync, `4 noAnswer inverse`. */
   readonly results: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }

@@ -15,7 +15,10 @@ const ROOT = join(__dirname, '../..');
 async function main(wanted: readonly string[]): Promise<void> {
   const extent = wanted.includes('--some') ? 'some' : 'all';
   const names = wanted.filter((each) => each !== '--some');
-  let results = names.length === 0 ? {} : known().results;
+  const before: FaultReport = names.length === 0 ? { extent, results: {} } : known();
+  let { results } = before;
+  const others = (before.selected ?? []).filter((name) => !names.includes(name));
+  const selected = extent === 'some' ? [...others, ...names] : others;
   for (const [turn, command] of FAULT_COMMANDS.entries()) {
     if (names.length > 0 && !names.includes(command.name)) continue;
     const start = process.cpuUsage();
@@ -31,7 +34,12 @@ async function main(wanted: readonly string[]): Promise<void> {
       }
     }
     results = { ...results, ...reportOf(own, extent).results };
-    const report: FaultReport = { extent, results };
+    const isAll = extent === 'all' || (names.length > 0 && before.extent === 'all');
+    const report: FaultReport = {
+      extent: isAll ? 'all' : 'some',
+      ...(isAll && selected.length > 0 && { selected }),
+      results,
+    };
     writeFileSync(join(ROOT, REPORT_FILE), `${JSON.stringify(report, null, 2)}\n`);
     writeFileSync(join(ROOT, FAULTS_PAGE), faultsPage(report));
   }
