@@ -2,8 +2,11 @@ import { nextTurn, type CountListener } from '../layout/inTurns';
 import type { ReadRequest } from '../layout/snapshot';
 import { BookFault } from './bookFault';
 
-/** Excel on the web refuses answers above 5 MB; three leave room for long texts. */
-const BYTES_PER_MESSAGE = 3_000_000;
+/**
+ * Excel on the web refuses answers above 5 MB; half of it leaves room for long texts, and the library takes it apart in less than a tenth of
+ * a second, in one go.
+ */
+const BYTES_PER_MESSAGE = 2_500_000;
 /** A cell in an answer, by experience with plans and follow-ups: numbers are shorter, goals and comments longer. */
 const BYTES_PER_CELL = 24;
 /** Up to this, by estimate, rows travel with whatever else the context has queued: fifteen times as much is not refused. */

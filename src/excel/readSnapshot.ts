@@ -19,7 +19,7 @@ import { movedFault } from './undo/movedFault';
 const TIMES = 3;
 
 /**
- * Reads the open workbook: one sync for names, tables, headers and row counts; then the bodies in messages of about 3 MB,
+ * Reads the open workbook: one sync for names, tables, headers and row counts; then the bodies in messages of about 2.5 MB,
  * the first of which also brings positions, named cells and conditional formats (whose areas take one sync more). Hidden and filtered rows are read too. Standard tables that are none any more (converted to a range) are looked for among the cells of
  * the other sheets, which takes a sync or two only when one is missing and there are such sheets.
  * What was read of one state of the workbook and of another is read anew.
