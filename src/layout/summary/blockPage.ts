@@ -12,6 +12,9 @@ export const REPEATED_ROWS = 2;
 const FEW_BARS = 2;
 const WIDE_GAP = 300;
 
+/** Excel takes no more on a sheet: https://support.microsoft.com/office/excel-specifications-and-limits */
+const MOST_BREAKS = 1_026;
+
 /** What belongs to a block beside its cells: the columns' widths, the hidden columns, the charts, and the pages. */
 export function blockPage(block: SummaryBlock, sheet: string, firstRow: number): readonly Change[] {
   const breaks = block.rows.flatMap(({ breakBefore }, index) =>
@@ -22,7 +25,8 @@ export function blockPage(block: SummaryBlock, sheet: string, firstRow: number):
     { kind: 'hideColumns', sheet, column: KEY_COLUMN, columnCount: LABEL_COLUMN },
     ...charts(block, sheet, firstRow),
     pageLayout(block, sheet, firstRow),
-    { kind: 'pageBreaks', sheet, rows: breaks },
+    // Beyond that Excel divides the pages itself, where they are full.
+    { kind: 'pageBreaks', sheet, rows: breaks.slice(0, MOST_BREAKS) },
   ];
 }
 
