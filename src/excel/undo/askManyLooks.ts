@@ -3,6 +3,7 @@ import { cellCount } from '../../layout/undo/areaSet';
 import type { CapturedLooks } from '../../layout/undo/capturedState';
 import { askAlike, type SharedPart } from './askAlike';
 import { askLooks } from './askLooks';
+import { slicesOf } from './slicedAreas';
 import type { StateAsk } from './stateAsk';
 
 /** A few cells take less than the message more that is sent where they differ. */
@@ -23,16 +24,8 @@ export function askManyLooks(
   again: (asks: readonly StateAsk[]) => void,
 ): readonly StateAsk[] {
   if (cellCount(area) <= FEW_CELLS) return askLooks(sheet, part, [area], take);
-  const blocks = part === 'edges' ? blocksOf(area) : [area];
+  const blocks = part === 'edges' ? slicesOf(area, CELLS_PER_BLOCK) : [area];
   return blocks.map((block) =>
     askAlike(sheet, part, block, take, (known) => again(askLooks(sheet, part, [block], take, known))),
   );
-}
-
-function blocksOf(area: Area): readonly Area[] {
-  const rows = Math.max(1, Math.floor(CELLS_PER_BLOCK / area.columnCount));
-  return Array.from({ length: Math.ceil(area.rowCount / rows) }, (_, index): Area => {
-    const first = index * rows;
-    return { ...area, row: area.row + first, rowCount: Math.min(rows, area.rowCount - first) };
-  });
 }
