@@ -193,6 +193,18 @@ describe('several files of one board', () => {
     expect(report.files.map(({ decision }) => decision)).toEqual(['take', 'leave']);
     expect(report.undecided).toEqual([]);
   });
+
+  test('of which one cannot be collected at all: the other is taken, and nobody is asked to choose', async () => {
+    const plan = readBoardFile(PLAN, 'plan.xlsx');
+    const followUp = readStandard(await boardBytes('RS'), 'RS.xlsx');
+    const { files, undecided } = await preview([plan, followUp]);
+    expect(files.map(({ board, decision }) => [board, decision])).toEqual([
+      ['Regionstyrelsen', 'leave'],
+      ['Regionstyrelsen', 'take'],
+    ]);
+    expect(files.flatMap(({ issues }) => issues.map(({ kind }) => kind))).not.toContain('sameBoard');
+    expect(undecided).toEqual([0]);
+  });
 });
 
 describe('all or nothing', () => {

@@ -36,7 +36,11 @@ export function judgeFiles(
   const found = files.map((file, index) => ({ file, index, ...judgeAlone(file, region, reader) }));
   const taken = new Set<string>();
   return found.map(({ file, index, board, issues }): JudgedFile => {
-    const twins = found.filter((each) => board !== null && each.board === board && each.index !== index);
+    const twins = isStopped(issues)
+      ? []
+      : found.filter(
+          (each) => board !== null && each.board === board && each.index !== index && !isStopped(each.issues),
+        );
     const all = [...issues, ...sameBoard(file, board, twins, index)].sort(byWeight);
     const weight = all[0] === undefined ? null : weightOfIssue(all[0]);
     const wish = decisions.get(index);
@@ -55,6 +59,11 @@ export function judgeFiles(
       isDecided: isTaken ? wish === 'take' : wish === 'leave' || (wish === undefined && isTwin),
     };
   });
+}
+
+/** A file that cannot be collected is nobody's rival. */
+function isStopped(issues: readonly CollectionIssue[]): boolean {
+  return issues.some((issue) => weightOfIssue(issue) === 'stop');
 }
 
 function byWeight(left: CollectionIssue, right: CollectionIssue): number {
